@@ -1,0 +1,68 @@
+package org.jarida.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What an article says below its headline: blocks, in order. */
+public record Body(List<Block> blocks) {
+    public static final Body EMPTY = new Body(List.of());
+
+    public Body {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Body ofJson(String json) {
+        return BodyJson.read(json);
+    }
+
+    public String json() {
+        return BodyJson.write(this);
+    }
+
+    /** All words in reading order, one block a line: for reading time, search and descriptions. */
+    public String text() {
+        var lines = new ArrayList<String>();
+        texts(blocks, text -> {
+            if (!text.isBlank()) {
+                lines.add(text.text());
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    private static void texts(List<Block> blocks, Consumer<RichText> each) {
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph paragraph -> each.accept(paragraph.text());
+                case Block.Heading heading -> each.accept(heading.text());
+                case Block.Quotation quotation -> quotation.paragraphs().forEach(each);
+                case Block.PullQuote ignored -> {} // Says again what the text says.
+                case Block.Listing list -> items(list.items(), each);
+                case Block.Table table -> table.rows().forEach(row -> row.forEach(cell -> each.accept(cell.text())));
+                case Block.FactBox box -> {
+                    each.accept(box.title());
+                    texts(box.blocks(), each);
+                }
+                case Block.Footnote note -> each.accept(note.text());
+                case Block.Preformatted text -> each.accept(RichText.plain(text.text()));
+                case Block.UnknownHtml html -> each.accept(RichText.plain(html.source()));
+                case Block.Picture ignored -> {}
+                case Block.Gallery ignored -> {}
+                case Block.Film ignored -> {}
+                case Block.Sound ignored -> {}
+                case Block.Elsewhere ignored -> {}
+                case Block.Divider ignored -> {}
+            }
+        }
+    }
+
+    private static void items(List<Block.Item> items, Consumer<RichText> each) {
+        for (var item : items) {
+            each.accept(item.text());
+            if (item.items() != null) {
+                items(item.items(), each);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.jarida.base;
+
+import static org.jarida.base.schema.Tables.ANNOUNCEMENT;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The database: a file of SQLite (write-ahead log, {@code synchronous=FULL}: what was acknowledged survives power loss;
+ * one writer at a time) or a PostgreSQL 15 or later. Reading inside reading, and anything inside a writing, share one
+ * connection and so one state of the data.
+ */
+public final class Database implements AutoCloseable {
+    private static final ScopedValue<DSLContext> READING = ScopedValue.newInstance();
+    private static final ScopedValue<Transaction> WRITING = ScopedValue.newInstance();
+    private static final Settings SETTINGS = new Settings()
+            .withRenderSchema(false)
+            .withExecuteLogging(false)
+            .withDiagnosticsLogging(false)
+            .withFetchWarnings(false)
+            .withExecuteWithOptimisticLocking(false);
+
+    private final SQLDialect dialect;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    private final ReentrantLock oneWriter = new ReentrantLock(true);
+    private final Announcements announcements = new Announcements();
+    private final InstantSource clock;
+    private final Ids ids;
+    private final String node = Keys.random();
+
+    private Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers, InstantSource clock) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.writers = writers;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+    }
+
+    /** Opens, or makes, the file and brings its tables up to date. */
+    public static Database sqlite(Path file, InstantSource clock) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        var url = "jdbc:sqlite:" + file;
+        var writer = new SQLiteConfig();
+        writer.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        writer.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        writer.enforceForeignKeys(true);
+        writer.setBusyTimeout(20_000);
+        writer.setCacheSize(-32_000);
+        writer.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        var reader = new SQLiteConfig();
+        reader.setBusyTimeout(20_000);
+        reader.setCacheSize(-16_000);
+        reader.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+        var writers = pool(url, "writer", 1, writer.toProperties());
+        migrate(writers);
+        return new Database(SQLDialect.SQLITE, pool(url, "readers", 4, reader.toProperties()), writers, clock);
+    }
+
+    public static Database postgres(String url, @Nullable String user, @Nullable String password, InstantSource clock) {
+        var properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        var writers = pool(url, "writers", 4, properties);
+        migrate(writers);
+        return new Database(SQLDialect.POSTGRES, pool(url, "readers", 8, properties), writers, clock);
+    }
+
+    private static HikariDataSource pool(String url, String name, int size, Properties properties) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setDataSourceProperties(properties);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        return new HikariDataSource(config);
+    }
+
+    private static void migrate(HikariDataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public long nextId() {
+        return ids.next();
+    }
+
+    boolean isWriting() {
+        return WRITING.isBound();
+    }
+
+    /** Reads; all that is read inside sees the same state of the data. */
+    public <T extends @Nullable Object> T read(Function<DSLContext, T> reading) {
+        if (WRITING.isBound()) {
+            return reading.apply(WRITING.get().sql());
+        } else if (READING.isBound()) {
+            return reading.apply(READING.get());
+        }
+        try (var connection = readers.getConnection()) {
+            if (dialect == SQLDialect.POSTGRES) {
+                connection.setReadOnly(true);
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            try {
+                var sql = DSL.using(connection, dialect, SETTINGS);
+                return ScopedValue.where(READING, sql).call(() -> reading.apply(sql));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database cannot be read", failure);
+        }
+    }
+
+    /** Does one act: commits when it returns, undoes all when it throws, and then tells those who listen. */
+    public <T extends @Nullable Object> T write(Function<Transaction, T> act) {
+        if (WRITING.isBound()) {
+            return act.apply(WRITING.get());
+        }
+        if (dialect == SQLDialect.SQLITE) {
+            oneWriter.lock();
+        }
+        try {
+            return commit(act);
+        } finally {
+            if (dialect == SQLDialect.SQLITE) {
+                oneWriter.unlock();
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T commit(Function<Transaction, T> act) {
+        Announcement announcement;
+        T result;
+        try (var connection = writers.getConnection()) {
+            var transaction = new Transaction(DSL.using(connection, dialect, SETTINGS));
+            try {
+                result = ScopedValue.where(WRITING, transaction).call(() -> act.apply(transaction));
+                announcement = transaction.announcement();
+                if (!announcement.tags().isEmpty()) {
+                    record(transaction.sql(), announcement.tags());
+                }
+                connection.commit();
+            } catch (Throwable failure) {
+                connection.rollback();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database cannot be written", failure);
+        }
+        announcements.tell(announcement);
+        return result;
+    }
+
+    private void record(DSLContext sql, Set<String> tags) {
+        sql.insertInto(ANNOUNCEMENT)
+                .set(ANNOUNCEMENT.ID, nextId())
+                .set(ANNOUNCEMENT.NODE, node)
+                .set(ANNOUNCEMENT.ANNOUNCED_AT, clock.millis())
+                .set(ANNOUNCEMENT.TAGS, String.join("\n", tags))
+                .execute();
+    }
+
+    String node() {
+        return node;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

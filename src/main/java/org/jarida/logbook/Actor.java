@@ -1,0 +1,15 @@
+package org.jarida.logbook;
+
+/** Who did it: an account's key, or a part of the program that acts by itself. Never a person's real name. */
+public record Actor(String name) {
+    public static final Actor IMPORT = new Actor("import");
+    public static final Actor CLOCK = new Actor("clock");
+    public static final Actor DEMO = new Actor("demo");
+    public static final Actor COMMAND_LINE = new Actor("command line");
+
+    public Actor {
+        if (name.isBlank() || name.length() > 100) {
+            throw new IllegalArgumentException("an actor has a name of 1 to 100 characters");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.jarida.site;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.netty.util.AsciiString;
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jarida.base.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it was rendered, with its compressed forms, which are made once and when first asked for. Its ETag is
+ * strong: each form has its own.
+ */
+final class MadePage {
+    private static final boolean BROTLI = Brotli4jLoader.isAvailable();
+    private static final int BROTLI_QUALITY = 6;
+
+    /** One form of the page: its bytes as they go out. */
+    record Form(Buffer bytes, @Nullable CharSequence encoding, CharSequence etag, CharSequence length) {}
+
+    private final int status;
+    private final CharSequence type;
+    private final Set<String> tags;
+    private final long expires;
+    private final byte[] plain;
+    private final String hash;
+    private final Form identity;
+    private volatile @Nullable Form gzip;
+    private volatile @Nullable Form brotli;
+
+    /** @param expires when it is out of date by the clock alone, in milliseconds since 1970 */
+    MadePage(int status, String type, byte[] plain, Set<String> tags, long expires) {
+        this.status = status;
+        this.type = AsciiString.cached(type);
+        this.tags = tags;
+        this.expires = expires;
+        this.plain = plain;
+        this.hash = Hashes.sha256(plain).substring(0, 20);
+        this.identity = form(plain, null, "");
+    }
+
+    int status() {
+        return status;
+    }
+
+    CharSequence type() {
+        return type;
+    }
+
+    Set<String> tags() {
+        return tags;
+    }
+
+    boolean expired(long now) {
+        return now >= expires;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    /** What it weighs in memory: two compressed forms come to about half of the plain one. */
+    int weight() {
+        return plain.length + plain.length / 2 + 500 + 60 * tags.size();
+    }
+
+    /** The best form for this Accept-Encoding, if it has been made. */
+    @Nullable
+    Form ready(@Nullable String accepted) {
+        return switch (Encoding.of(accepted)) {
+            case BROTLI -> BROTLI ? brotli : gzip;
+            case GZIP -> gzip;
+            case IDENTITY -> identity;
+        };
+    }
+
+    /** The best form for this Accept-Encoding, made if need be. */
+    Form form(@Nullable String accepted) {
+        return switch (Encoding.of(accepted)) {
+            case BROTLI -> BROTLI ? brotli() : gzip();
+            case GZIP -> gzip();
+            case IDENTITY -> identity;
+        };
+    }
+
+    private synchronized Form gzip() {
+        var made = gzip;
+        if (made == null) {
+            var bytes = new ByteArrayOutputStream(plain.length / 3);
+            try (var out = new GZIPOutputStream(bytes) {
+                {
+                    def.setLevel(Deflater.DEFAULT_COMPRESSION);
+                }
+            }) {
+                out.write(plain);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            made = form(bytes.toByteArray(), "gzip", "-g");
+            gzip = made;
+        }
+        return made;
+    }
+
+    private synchronized Form brotli() {
+        var made = brotli;
+        if (made == null) {
+            try {
+                made = form(Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY)), "br", "-b");
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            brotli = made;
+        }
+        return made;
+    }
+
+    private Form form(byte[] bytes, @Nullable String encoding, String suffix) {
+        return new Form(
+                Buffer.buffer(bytes),
+                encoding == null ? null : AsciiString.cached(encoding),
+                AsciiString.cached("\"" + hash + suffix + "\""),
+                AsciiString.cached(Integer.toString(bytes.length)));
+    }
+
+    /** Whether an If-None-Match names a form of this page. Weak comparison, as RFC 9110 13.1.2 asks. */
+    boolean matches(String ifNoneMatch) {
+        return ifNoneMatch.contains(hash) || ifNoneMatch.equals("*");
+    }
+}

@@ -1,0 +1,310 @@
+package org.jarida.story;
+
+import static org.jarida.base.schema.Tables.CORRECTION;
+import static org.jarida.base.schema.Tables.PUBLICATION;
+import static org.jarida.base.schema.Tables.PUBLICATION_BYLINE;
+import static org.jarida.base.schema.Tables.PUBLICATION_SECTION;
+import static org.jarida.base.schema.Tables.PUBLICATION_TOPIC;
+import static org.jarida.base.schema.Tables.WITHDRAWAL;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+final class PublicationTable {
+    /** A table that lists articles by time, and how one list in it is named. */
+    private record Index(
+            Table<?> table,
+            Field<String> edition,
+            Field<Long> time,
+            Field<Long> article,
+            @Nullable Field<Long> of) {}
+
+    private static final Index ALL =
+            new Index(PUBLICATION, PUBLICATION.EDITION, PUBLICATION.PUBLISHED_AT, PUBLICATION.ARTICLE, null);
+    private static final Index SECTIONS = new Index(
+            PUBLICATION_SECTION,
+            PUBLICATION_SECTION.EDITION,
+            PUBLICATION_SECTION.PUBLISHED_AT,
+            PUBLICATION_SECTION.ARTICLE,
+            PUBLICATION_SECTION.SECTION);
+    private static final Index TOPICS = new Index(
+            PUBLICATION_TOPIC,
+            PUBLICATION_TOPIC.EDITION,
+            PUBLICATION_TOPIC.PUBLISHED_AT,
+            PUBLICATION_TOPIC.ARTICLE,
+            PUBLICATION_TOPIC.TOPIC);
+    private static final Index BYLINES = new Index(
+            PUBLICATION_BYLINE,
+            PUBLICATION_BYLINE.EDITION,
+            PUBLICATION_BYLINE.PUBLISHED_AT,
+            PUBLICATION_BYLINE.ARTICLE,
+            PUBLICATION_BYLINE.BYLINE);
+
+    private PublicationTable() {}
+
+    static Optional<Publication> find(DSLContext sql, String edition, String storyKey) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.STORY_KEY.eq(storyKey), PUBLICATION.EDITION.eq(edition))
+                .fetchOptional(PublicationTable::publication);
+    }
+
+    static Optional<Publication> ofArticle(DSLContext sql, long article) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.ARTICLE.eq(article))
+                .fetchOptional(PublicationTable::publication);
+    }
+
+    static List<Publication> ofStory(DSLContext sql, String storyKey) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.STORY_KEY.eq(storyKey))
+                .fetch(PublicationTable::publication);
+    }
+
+    static List<Publication> ofStories(DSLContext sql, String edition, Collection<Long> stories) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.STORY.in(stories))
+                .fetch(PublicationTable::publication);
+    }
+
+    /** Newest first, from {@code from} (included) to {@code until} (not). */
+    static List<Publication> list(DSLContext sql, String edition, Scope scope, Instant from, Instant until, int limit) {
+        var index = index(scope);
+        var query = index.table() == PUBLICATION
+                ? sql.select().from(PUBLICATION)
+                : sql.select(PUBLICATION.fields())
+                        .from(index.table())
+                        .join(PUBLICATION)
+                        .on(PUBLICATION.ARTICLE.eq(index.article()));
+        return query.where(
+                        index.edition().eq(edition),
+                        of(index, scope),
+                        index.time().ge(from.toEpochMilli()),
+                        index.time().lt(until.toEpochMilli()))
+                .orderBy(index.time().desc(), index.article().desc())
+                .limit(limit)
+                .fetch(PublicationTable::publication);
+    }
+
+    /** The nearest in time strictly after (or before) an article in a list; equal times are ordered by article. */
+    static Optional<Publication> beside(
+            DSLContext sql, String edition, Scope scope, Instant time, long article, boolean later) {
+        var index = index(scope);
+        var at = time.toEpochMilli();
+        var query = index.table() == PUBLICATION
+                ? sql.select().from(PUBLICATION)
+                : sql.select(PUBLICATION.fields())
+                        .from(index.table())
+                        .join(PUBLICATION)
+                        .on(PUBLICATION.ARTICLE.eq(index.article()));
+        var place = later
+                ? index.time().ge(at).and(index.time().gt(at).or(index.article().gt(article)))
+                : index.time().le(at).and(index.time().lt(at).or(index.article().lt(article)));
+        return query.where(index.edition().eq(edition), of(index, scope), place)
+                .orderBy(
+                        later ? index.time().asc() : index.time().desc(),
+                        later ? index.article().asc() : index.article().desc())
+                .limit(1)
+                .fetchOptional(PublicationTable::publication);
+    }
+
+    static int count(DSLContext sql, String edition, Scope scope) {
+        var index = index(scope);
+        return sql.fetchCount(index.table(), index.edition().eq(edition), of(index, scope));
+    }
+
+    /** In the order of articles, for what walks through all: maps for machines. */
+    static List<Publication> walk(DSLContext sql, String edition, long afterArticle, int limit) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.ARTICLE.gt(afterArticle))
+                .orderBy(PUBLICATION.ARTICLE)
+                .limit(limit)
+                .fetch(PublicationTable::publication);
+    }
+
+    static List<Publication> titled(DSLContext sql, String edition, String words, int limit) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.HEADLINE.containsIgnoreCase(words))
+                .orderBy(PUBLICATION.PUBLISHED_AT.desc())
+                .limit(limit)
+                .fetch(PublicationTable::publication);
+    }
+
+    static Set<Long> topicsOf(DSLContext sql, long article) {
+        return sql.select(PUBLICATION_TOPIC.TOPIC)
+                .from(PUBLICATION_TOPIC)
+                .where(PUBLICATION_TOPIC.ARTICLE.eq(article))
+                .fetchSet(PUBLICATION_TOPIC.TOPIC);
+    }
+
+    static void put(DSLContext sql, Publication one) {
+        var updated = one.updatedAt();
+        sql.insertInto(PUBLICATION)
+                .set(PUBLICATION.ARTICLE, one.article())
+                .set(PUBLICATION.STORY, one.story())
+                .set(PUBLICATION.STORY_KEY, one.storyKey())
+                .set(PUBLICATION.EDITION, one.edition())
+                .set(PUBLICATION.SLUG, one.slug())
+                .set(PUBLICATION.REVISION, one.revision())
+                .set(PUBLICATION.KIND, one.kind().word())
+                .set(PUBLICATION.HEADLINE, one.headline())
+                .set(PUBLICATION.STANDFIRST, one.standfirst())
+                .set(PUBLICATION.LEAD_PICTURE, one.leadPicture())
+                .set(PUBLICATION.SECTION, one.section())
+                .set(PUBLICATION.WORDS, one.words())
+                .set(PUBLICATION.PUBLISHED_AT, one.publishedAt().toEpochMilli())
+                .set(PUBLICATION.UPDATED_AT, updated == null ? null : updated.toEpochMilli())
+                .execute();
+    }
+
+    static void list(DSLContext sql, Publication one, Set<Long> sections, List<Long> topics, List<Long> bylines) {
+        var at = one.publishedAt().toEpochMilli();
+        var edition = one.edition();
+        if (!sections.isEmpty()) {
+            var insert = sql.insertInto(
+                    PUBLICATION_SECTION,
+                    PUBLICATION_SECTION.EDITION,
+                    PUBLICATION_SECTION.SECTION,
+                    PUBLICATION_SECTION.PUBLISHED_AT,
+                    PUBLICATION_SECTION.ARTICLE);
+            for (var section : sections) {
+                insert = insert.values(edition, section, at, one.article());
+            }
+            insert.execute();
+        }
+        if (!topics.isEmpty()) {
+            var insert = sql.insertInto(
+                    PUBLICATION_TOPIC,
+                    PUBLICATION_TOPIC.EDITION,
+                    PUBLICATION_TOPIC.TOPIC,
+                    PUBLICATION_TOPIC.PUBLISHED_AT,
+                    PUBLICATION_TOPIC.ARTICLE);
+            for (var topic : Set.copyOf(topics)) {
+                insert = insert.values(edition, topic, at, one.article());
+            }
+            insert.execute();
+        }
+        if (!bylines.isEmpty()) {
+            var insert = sql.insertInto(
+                    PUBLICATION_BYLINE,
+                    PUBLICATION_BYLINE.EDITION,
+                    PUBLICATION_BYLINE.BYLINE,
+                    PUBLICATION_BYLINE.PUBLISHED_AT,
+                    PUBLICATION_BYLINE.ARTICLE);
+            for (var byline : Set.copyOf(bylines)) {
+                insert = insert.values(edition, byline, at, one.article());
+            }
+            insert.execute();
+        }
+    }
+
+    static void remove(DSLContext sql, long article) {
+        sql.deleteFrom(PUBLICATION).where(PUBLICATION.ARTICLE.eq(article)).execute();
+        sql.deleteFrom(PUBLICATION_SECTION)
+                .where(PUBLICATION_SECTION.ARTICLE.eq(article))
+                .execute();
+        sql.deleteFrom(PUBLICATION_TOPIC)
+                .where(PUBLICATION_TOPIC.ARTICLE.eq(article))
+                .execute();
+        sql.deleteFrom(PUBLICATION_BYLINE)
+                .where(PUBLICATION_BYLINE.ARTICLE.eq(article))
+                .execute();
+    }
+
+    static Optional<Withdrawal> withdrawal(DSLContext sql, String edition, String storyKey) {
+        return sql.selectFrom(WITHDRAWAL)
+                .where(WITHDRAWAL.STORY_KEY.eq(storyKey), WITHDRAWAL.EDITION.eq(edition))
+                .fetchOptional(row -> new Withdrawal(
+                        row.get(WITHDRAWAL.STORY_KEY),
+                        row.get(WITHDRAWAL.EDITION),
+                        row.get(WITHDRAWAL.REASON),
+                        Instant.ofEpochMilli(row.get(WITHDRAWAL.WITHDRAWN_AT))));
+    }
+
+    static void withdraw(DSLContext sql, Publication was, String reason, Instant at) {
+        sql.insertInto(WITHDRAWAL)
+                .set(WITHDRAWAL.ARTICLE, was.article())
+                .set(WITHDRAWAL.STORY_KEY, was.storyKey())
+                .set(WITHDRAWAL.EDITION, was.edition())
+                .set(WITHDRAWAL.SLUG, was.slug())
+                .set(WITHDRAWAL.REASON, reason)
+                .set(WITHDRAWAL.WITHDRAWN_AT, at.toEpochMilli())
+                .execute();
+    }
+
+    static void restore(DSLContext sql, long article) {
+        sql.deleteFrom(WITHDRAWAL).where(WITHDRAWAL.ARTICLE.eq(article)).execute();
+    }
+
+    static List<Correction> corrections(DSLContext sql, long article) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.ARTICLE.eq(article))
+                .orderBy(CORRECTION.CORRECTED_AT.desc(), CORRECTION.ID.desc())
+                .fetch(row -> new Correction(
+                        Instant.ofEpochMilli(row.get(CORRECTION.CORRECTED_AT)), row.get(CORRECTION.REASON)));
+    }
+
+    static void correct(DSLContext sql, long id, long article, Correction correction) {
+        sql.insertInto(CORRECTION)
+                .set(CORRECTION.ID, id)
+                .set(CORRECTION.ARTICLE, article)
+                .set(CORRECTION.CORRECTED_AT, correction.at().toEpochMilli())
+                .set(CORRECTION.REASON, correction.reason())
+                .execute();
+    }
+
+    private static Index index(Scope scope) {
+        return switch (scope) {
+            case Scope.Everything ignored -> ALL;
+            case Scope.OfKind ignored -> ALL;
+            case Scope.InSection ignored -> SECTIONS;
+            case Scope.OnTopic ignored -> TOPICS;
+            case Scope.By ignored -> BYLINES;
+        };
+    }
+
+    private static org.jooq.Condition of(Index index, Scope scope) {
+        return switch (scope) {
+            case Scope.Everything ignored -> DSL.noCondition();
+            case Scope.OfKind kind -> PUBLICATION.KIND.eq(kind.kind().word());
+            case Scope.InSection section -> named(index).eq(section.id());
+            case Scope.OnTopic topic -> named(index).eq(topic.id());
+            case Scope.By byline -> named(index).eq(byline.byline());
+        };
+    }
+
+    private static Field<Long> named(Index index) {
+        var of = index.of();
+        if (of == null) {
+            throw new IllegalStateException("this list has no name");
+        }
+        return of;
+    }
+
+    private static Publication publication(Record row) {
+        var updated = row.get(PUBLICATION.UPDATED_AT);
+        return new Publication(
+                row.get(PUBLICATION.ARTICLE),
+                row.get(PUBLICATION.STORY),
+                row.get(PUBLICATION.STORY_KEY),
+                row.get(PUBLICATION.EDITION),
+                row.get(PUBLICATION.SLUG),
+                row.get(PUBLICATION.REVISION),
+                Kind.of(row.get(PUBLICATION.KIND)),
+                row.get(PUBLICATION.HEADLINE),
+                row.get(PUBLICATION.STANDFIRST),
+                row.get(PUBLICATION.LEAD_PICTURE),
+                row.get(PUBLICATION.SECTION),
+                row.get(PUBLICATION.WORDS),
+                Instant.ofEpochMilli(row.get(PUBLICATION.PUBLISHED_AT)),
+                updated == null ? null : Instant.ofEpochMilli(updated));
+    }
+}

@@ -1,0 +1,161 @@
+package org.jarida.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jarida.base.Database;
+import org.jarida.base.Tags;
+
+/**
+ * The readers' door to the news: what is published and nothing else. All it gives comes from a publication; a draft, an
+ * embargo or a withdrawn text has none. Each answer notes the tags it was made from.
+ */
+public final class Publications {
+    private final Database database;
+
+    public Publications(Database database) {
+        this.database = database;
+    }
+
+    public Optional<Publication> find(String edition, String storyKey) {
+        Tags.note("story:" + storyKey);
+        return database.read(sql -> PublicationTable.find(sql, edition, storyKey));
+    }
+
+    /** The story in all editions that tell it, in no order. */
+    public List<Publication> ofStory(String storyKey) {
+        Tags.note("story:" + storyKey);
+        return database.read(sql -> PublicationTable.ofStory(sql, storyKey));
+    }
+
+    /** Those of these stories that the edition tells, in the order asked for. */
+    public List<Publication> ofStories(String edition, Collection<Long> stories) {
+        if (stories.isEmpty()) {
+            return List.of();
+        }
+        var order = List.copyOf(stories);
+        return noted(database.read(sql -> PublicationTable.ofStories(sql, edition, stories)).stream()
+                .sorted((one, other) -> Integer.compare(order.indexOf(one.story()), order.indexOf(other.story())))
+                .toList());
+    }
+
+    /** What the published revision says. */
+    public Content content(Publication publication) {
+        Tags.note("story:" + publication.storyKey());
+        return database.read(sql -> RevisionTable.content(sql, publication.revision()));
+    }
+
+    /** Newest first. */
+    public List<Publication> latest(String edition, Scope scope, int limit) {
+        return between(edition, scope, Instant.EPOCH.minusSeconds(Integer.MAX_VALUE * 4L), FAR, limit);
+    }
+
+    /** Newest first, from {@code from} (included) until {@code until} (not). */
+    public List<Publication> between(String edition, Scope scope, Instant from, Instant until, int limit) {
+        Tags.note(scope.tag(edition));
+        return noted(database.read(sql -> PublicationTable.list(sql, edition, scope, from, until, limit)));
+    }
+
+    private static final Instant FAR = Instant.ofEpochSecond(253_402_300_799L);
+
+    /** When something was last published before this instant. */
+    public Optional<Instant> lastBefore(String edition, Scope scope, Instant instant) {
+        Tags.note(scope.tag(edition));
+        return database.read(sql -> PublicationTable.beside(sql, edition, scope, instant, Long.MIN_VALUE, false))
+                .map(Publication::publishedAt);
+    }
+
+    /** When something was first published at this instant or after. */
+    public Optional<Instant> firstFrom(String edition, Scope scope, Instant instant) {
+        Tags.note(scope.tag(edition));
+        return database.read(sql -> PublicationTable.beside(sql, edition, scope, instant, Long.MIN_VALUE, true))
+                .map(Publication::publishedAt);
+    }
+
+    public int count(String edition, Scope scope) {
+        Tags.note(scope.tag(edition));
+        return database.read(sql -> PublicationTable.count(sql, edition, scope));
+    }
+
+    /**
+     * The articles beside this one in its leading section. Its page depends on these two and on {@code beside:…}, which
+     * an act announces when it puts another article between them; not on the whole section.
+     */
+    public Neighbours beside(Publication publication) {
+        Tags.note("beside:" + publication.article());
+        var neighbours = database.read(sql -> neighbours(sql, publication));
+        neighbours.earlier().ifPresent(one -> Tags.note("story:" + one.storyKey()));
+        neighbours.later().ifPresent(one -> Tags.note("story:" + one.storyKey()));
+        return neighbours;
+    }
+
+    static Neighbours neighbours(org.jooq.DSLContext sql, Publication publication) {
+        var section = publication.section();
+        if (section == null) {
+            return new Neighbours(Optional.empty(), Optional.empty());
+        }
+        var scope = new Scope.InSection(section, "");
+        var at = publication.publishedAt();
+        return new Neighbours(
+                PublicationTable.beside(sql, publication.edition(), scope, at, publication.article(), false),
+                PublicationTable.beside(sql, publication.edition(), scope, at, publication.article(), true));
+    }
+
+    /** Others on its topics, newest first, then the ones before it in its section. */
+    public List<Publication> related(Publication publication, List<Long> topics, int limit) {
+        var related = new LinkedHashMap<Long, Publication>();
+        for (var topic : topics.stream().limit(5).toList()) {
+            latest(publication.edition(), new Scope.OnTopic(topic), limit + 1)
+                    .forEach(one -> related.putIfAbsent(one.article(), one));
+        }
+        related.remove(publication.article());
+        var section = publication.section();
+        if (related.size() < limit && section != null) {
+            var before = database.read(sql -> PublicationTable.list(
+                    sql,
+                    publication.edition(),
+                    new Scope.InSection(section, ""),
+                    Instant.EPOCH,
+                    publication.publishedAt(),
+                    limit));
+            noted(before).forEach(one -> related.putIfAbsent(one.article(), one));
+            Tags.note("beside:" + publication.article());
+        }
+        related.remove(publication.article());
+        return new ArrayList<>(related.values()).subList(0, Math.min(limit, related.size()));
+    }
+
+    /** The topics it is filed under. */
+    public List<Long> topicsOf(Publication publication) {
+        return database.read(sql -> List.copyOf(PublicationTable.topicsOf(sql, publication.article())));
+    }
+
+    public List<Correction> corrections(Publication publication) {
+        return database.read(sql -> PublicationTable.corrections(sql, publication.article()));
+    }
+
+    /** Whether it was there once, and why it went. */
+    public Optional<Withdrawal> withdrawal(String edition, String storyKey) {
+        Tags.note("story:" + storyKey);
+        return database.read(sql -> PublicationTable.withdrawal(sql, edition, storyKey));
+    }
+
+    /** A walk through all of an edition's articles in pieces: those after an article, by its id. */
+    public List<Publication> walk(String edition, long afterArticle, int limit) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.walk(sql, edition, afterArticle, limit));
+    }
+
+    /** Articles whose headline holds these words as they stand. */
+    public List<Publication> titled(String edition, String words, int limit) {
+        return database.read(sql -> PublicationTable.titled(sql, edition, words, limit));
+    }
+
+    private static List<Publication> noted(List<Publication> publications) {
+        publications.forEach(one -> Tags.note("story:" + one.storyKey()));
+        return publications;
+    }
+}

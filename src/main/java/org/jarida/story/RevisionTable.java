@@ -1,0 +1,65 @@
+package org.jarida.story;
+
+import static org.jarida.base.schema.Tables.REVISION;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+final class RevisionTable {
+    private RevisionTable() {}
+
+    static Content content(DSLContext sql, long revision) {
+        return sql.selectFrom(REVISION).where(REVISION.ID.eq(revision)).fetchSingle(RevisionTable::content);
+    }
+
+    static int words(DSLContext sql, long revision) {
+        return sql.select(REVISION.WORDS)
+                .from(REVISION)
+                .where(REVISION.ID.eq(revision))
+                .fetchSingle()
+                .value1();
+    }
+
+    static int count(DSLContext sql, long article) {
+        return sql.fetchCount(REVISION, REVISION.ARTICLE.eq(article));
+    }
+
+    static void add(
+            DSLContext sql, long id, long article, int number, Instant at, String by, Content content, int words) {
+        sql.insertInto(REVISION)
+                .set(REVISION.ID, id)
+                .set(REVISION.ARTICLE, article)
+                .set(REVISION.NUMBER, number)
+                .set(REVISION.SAVED_AT, at.toEpochMilli())
+                .set(REVISION.SAVED_BY, by)
+                .set(REVISION.HEADLINE, content.headline())
+                .set(REVISION.STANDFIRST, content.standfirst())
+                .set(REVISION.PLACE, content.place())
+                .set(REVISION.DESCRIPTION, content.description())
+                .set(REVISION.LEAD_PICTURE, content.leadPicture())
+                .set(
+                        REVISION.BYLINES,
+                        content.bylines().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .set(REVISION.BODY, content.body().json())
+                .set(REVISION.WORDS, words)
+                .execute();
+    }
+
+    private static Content content(Record row) {
+        var bylines = row.get(REVISION.BYLINES);
+        return new Content(
+                row.get(REVISION.HEADLINE),
+                row.get(REVISION.STANDFIRST),
+                row.get(REVISION.PLACE),
+                row.get(REVISION.DESCRIPTION),
+                row.get(REVISION.LEAD_PICTURE),
+                bylines.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(bylines.split(" ")).map(Long::valueOf).toList(),
+                Body.ofJson(row.get(REVISION.BODY)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.jarida;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The map: which package may know which. ARCHITECTURE.md draws the same. */
+class ArchitectureTest {
+    private static final JavaClasses JARIDA = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.jarida");
+
+    private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
+
+    static {
+        ARROWS.put("base", List.of());
+        ARROWS.put("language", List.of());
+        ARROWS.put("logbook", List.of("base"));
+        ARROWS.put("edition", List.of("language", "logbook", "base"));
+        ARROWS.put("media", List.of("language", "logbook", "base"));
+        ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
+        ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
+        ARROWS.put(
+                "app",
+                List.of("site", "exchange", "front", "story", "media", "edition", "language", "logbook", "base"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPackageKnowsOnlyWhatStandsBelowIt() {
+        return ARROWS.entrySet().stream()
+                .map(arrow -> DynamicTest.dynamicTest(arrow.getKey(), () -> {
+                    var allowed = Stream.concat(Stream.of(arrow.getKey()), arrow.getValue().stream())
+                            .map(name -> "org.jarida." + name + "..")
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage("org.jarida." + arrow.getKey() + "..")
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(allowed)
+                                    .or(com.tngtech.archunit.base.DescribedPredicate.not(
+                                            resideInAnyPackage("org.jarida..")))
+                                    .or(resideInAnyPackage("org.jarida.templates..")))
+                            .check(JARIDA);
+                }));
+    }
+
+    @Test
+    void onlyTablesHoldSql() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Table")
+                .and()
+                .resideOutsideOfPackages("org.jarida.base..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jarida.base.schema..")
+                .check(JARIDA);
+    }
+
+    @Test
+    void onlyTheWebKnowsHttpAndTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jarida.site..", "org.jarida.app..", "org.jarida.templates..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx..", "io.netty..", "gg.jte..", "org.jarida.templates..")
+                .check(JARIDA);
+    }
+
+    @Test
+    void onlyBaseReadsTheClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jarida.base..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(JARIDA);
+    }
+
+    @Test
+    void onlyBaseOpensConnectionsOutward() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jarida.base..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .orShould()
+                .callMethod(java.net.URI.class, "toURL")
+                .check(JARIDA);
+    }
+}

@@ -1,0 +1,181 @@
+package org.jarida;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jarida.base.Database;
+import org.jarida.edition.Advertisements;
+import org.jarida.edition.Edition;
+import org.jarida.edition.Editions;
+import org.jarida.edition.Name;
+import org.jarida.edition.Redirects;
+import org.jarida.edition.Sections;
+import org.jarida.edition.Settings;
+import org.jarida.edition.Topics;
+import org.jarida.front.Fronts;
+import org.jarida.language.EraCalendar;
+import org.jarida.language.Language;
+import org.jarida.language.Slug;
+import org.jarida.language.Slugs;
+import org.jarida.logbook.Actor;
+import org.jarida.logbook.Logbook;
+import org.jarida.story.Article;
+import org.jarida.story.Articles;
+import org.jarida.story.Block;
+import org.jarida.story.Body;
+import org.jarida.story.Bylines;
+import org.jarida.story.Content;
+import org.jarida.story.Kind;
+import org.jarida.story.Listings;
+import org.jarida.story.Publication;
+import org.jarida.story.Publications;
+import org.jarida.story.Publishing;
+import org.jarida.story.Remarks;
+import org.jarida.story.RichText;
+import org.jarida.story.Stage;
+import org.jarida.story.StandingPages;
+import org.jarida.story.Stories;
+import org.jarida.story.Story;
+
+/**
+ * The named world of the tests: a newspaper with an English and a Dari edition, the sections World and Afghanistan with
+ * Herat below it, the topic of snow, and Zarmina who writes. It is noon in Kabul on 1 Qaws 1405.
+ */
+public final class Newsroom implements AutoCloseable {
+    public static final Instant NOON = Instant.parse("2026-11-22T07:30:00Z");
+    public static final Actor EDITOR = new Actor("editor");
+
+    public final TestClock clock = new TestClock(NOON);
+    public final Database database;
+    public final Logbook logbook;
+    public final Editions editions;
+    public final Sections sections;
+    public final Topics topics;
+    public final Redirects redirects;
+    public final Settings settings;
+    public final Advertisements advertisements;
+    public final Stories stories;
+    public final Articles articles;
+    public final Publications publications;
+    public final Bylines bylines;
+    public final StandingPages pages;
+    public final Remarks remarks;
+    public final Fronts fronts;
+
+    public final long world;
+    public final long afghanistan;
+    public final long herat;
+    public final long snow;
+    public final long zarmina;
+
+    public Newsroom(Store store) {
+        database = store.open(clock);
+        logbook = new Logbook(database);
+        editions = new Editions(database, logbook);
+        sections = new Sections(database, logbook);
+        topics = new Topics(database, logbook);
+        redirects = new Redirects(database);
+        settings = new Settings(database, logbook);
+        advertisements = new Advertisements(database, logbook);
+        var listings = new Listings(sections, editions);
+        stories = new Stories(database, logbook, listings);
+        articles = new Articles(database, logbook, listings, editions);
+        publications = new Publications(database);
+        bylines = new Bylines(database, logbook);
+        pages = new StandingPages(database, logbook);
+        remarks = new Remarks(database);
+        fronts = new Fronts(database, logbook, publications);
+
+        editions.save(
+                new Edition(
+                        "en",
+                        1,
+                        Language.of("en"),
+                        "Jarida",
+                        "A newspaper",
+                        "© {year} Jarida",
+                        ZoneId.of("Europe/London"),
+                        EraCalendar.GREGORIAN,
+                        null),
+                EDITOR);
+        editions.save(
+                new Edition(
+                        "fa",
+                        2,
+                        Language.of("fa-AF"),
+                        "جریده",
+                        "یک روزنامه",
+                        "© {year} جریده",
+                        ZoneId.of("Asia/Kabul"),
+                        EraCalendar.SOLAR_HIJRI,
+                        EraCalendar.GREGORIAN),
+                EDITOR);
+        world = sections.save("world", null, 1, names("World", "جهان"), EDITOR);
+        afghanistan = sections.save("afghanistan", null, 2, names("Afghanistan", "افغانستان"), EDITOR);
+        herat = sections.save("herat", afghanistan, 1, names("Herat", "هرات"), EDITOR);
+        snow = topics.save("snow", names("Snow", "برف"), EDITOR);
+        zarmina = bylines.save(
+                "zarmina",
+                null,
+                Map.of(
+                        "en",
+                                new Bylines.Introduction(
+                                        names("Zarmina Nuri", "زرمینه نوری").get("en"), "Writes."),
+                        "fa",
+                                new Bylines.Introduction(
+                                        names("Zarmina Nuri", "زرمینه نوری").get("fa"), "می‌نویسد.")),
+                EDITOR);
+    }
+
+    public static Map<String, Name> names(String english, String dari) {
+        return Map.of(
+                "en", new Name(english, Slugs.of(english, Language.of("en"), "x")),
+                "fa", new Name(dari, Slugs.of(dari, Language.of("fa-AF"), "x")));
+    }
+
+    public Content says(String headline, String... paragraphs) {
+        var number = new int[1];
+        return new Content(
+                headline,
+                "",
+                "",
+                "",
+                null,
+                List.of(zarmina),
+                new Body(List.of(paragraphs).stream()
+                        .map(text -> (Block) new Block.Paragraph("p" + number[0]++, RichText.plain(text)))
+                        .toList()));
+    }
+
+    public Story story(Long... sections) {
+        return stories.create(Kind.NEWS, "en", List.of(sections), List.of(snow), EDITOR);
+    }
+
+    public Article draft(Story story, String edition, String headline, String... paragraphs) {
+        var slug = Slugs.of(headline, Language.of(edition), "untitled");
+        return articles.start(story, edition, slug, says(headline, paragraphs), Stage.DRAFT, EDITOR);
+    }
+
+    /** Published now, by the clock of this world. */
+    public Publication published(Story story, String edition, String headline, String... paragraphs) {
+        return publish(draft(story, edition, headline, paragraphs));
+    }
+
+    public Publication publish(Article article) {
+        return switch (articles.publish(article, EDITOR)) {
+            case Publishing.Published published -> published.publication();
+            case Publishing.Refused refused -> throw new AssertionError(refused.reason());
+        };
+    }
+
+    public Article rewritten(Publication publication, String headline, String... paragraphs) {
+        return articles.save(
+                articles.get(publication.article()), new Slug(publication.slug()), says(headline, paragraphs), EDITOR);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

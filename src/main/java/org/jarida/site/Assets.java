@@ -1,0 +1,96 @@
+package org.jarida.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jarida.base.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our own styles, script, mark and fonts, read once and named by their content ({@code /assets/site.3f9a21c4.css}), so
+ * that browsers keep them for ever and a changed one is a new one. The style sheet names its fonts as they lie in the
+ * sources ({@code url(fonts/serif-latin.woff2)}); here it learns their addresses. Fonts that no style sheet names are
+ * not served.
+ */
+public final class Assets {
+    private static final String FOLDER = "/web/";
+    private static final String PREFIX = "/assets/";
+    private static final List<String> ROOTS = List.of("site.css", "site.js", "mark.svg");
+    private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
+
+    private final Map<String, Asset> byName = new HashMap<>();
+    private final Map<String, Asset> byAddress = new HashMap<>();
+
+    /** A file as it is served. */
+    public record Asset(String address, String type, byte[] bytes) {}
+
+    public Assets() {
+        ROOTS.forEach(this::read);
+        byName.values().forEach(asset -> byAddress.put(asset.address(), asset));
+    }
+
+    /** Where a file of ours is found; it must be one we have. */
+    public String address(String name) {
+        return Objects.requireNonNull(byName.get(name), () -> "no asset " + name)
+                .address();
+    }
+
+    /** The file at an address, or null. */
+    public @Nullable Asset at(String address) {
+        return byAddress.get(address);
+    }
+
+    public Collection<Asset> all() {
+        return byAddress.values();
+    }
+
+    private Asset read(String name) {
+        var known = byName.get(name);
+        if (known != null) {
+            return known;
+        }
+        var bytes = resource(name);
+        if (name.endsWith(".css")) {
+            bytes = FONT.matcher(Tightened.css(new String(bytes, UTF_8)))
+                    .replaceAll(font -> "url(" + read(font.group(1)).address().substring(PREFIX.length()) + ")")
+                    .getBytes(UTF_8);
+        } else if (name.endsWith(".js")) {
+            bytes = Tightened.script(new String(bytes, UTF_8)).getBytes(UTF_8);
+        }
+        var asset = new Asset(address(name, bytes), type(name), bytes);
+        byName.put(name, asset);
+        return asset;
+    }
+
+    private static byte[] resource(String name) {
+        try (var stream = Assets.class.getResourceAsStream(FOLDER + name)) {
+            return Objects.requireNonNull(stream, () -> "missing " + FOLDER + name)
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(String name, byte[] bytes) {
+        var base = name.substring(name.lastIndexOf('/') + 1);
+        var dot = base.lastIndexOf('.');
+        return PREFIX + base.substring(0, dot) + "." + Hashes.sha256(bytes).substring(0, 8) + base.substring(dot);
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".css" -> "text/css; charset=utf-8";
+            case ".js" -> "text/javascript; charset=utf-8";
+            case ".svg" -> "image/svg+xml";
+            case ".woff2" -> "font/woff2";
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.jarida.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A byline, a few words about who stands behind it, and the stories under it, newest first. */
+public record BylinePage(
+        Frame frame,
+        List<Link> trail,
+        BylineView byline,
+        @Nullable String biography,
+        List<Card> cards,
+        Turning turning) {
+    public BylinePage {
+        trail = List.copyOf(trail);
+        cards = List.copyOf(cards);
+    }
+}

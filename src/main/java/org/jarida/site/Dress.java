@@ -1,0 +1,29 @@
+package org.jarida.site;
+
+import java.util.List;
+import org.jarida.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page wears: addresses of its styles, its script, its mark, and of the fonts to fetch at once. {@code own} is a
+ * newspaper's own style sheet, which has the last word.
+ */
+public record Dress(String styles, @Nullable String own, String script, String mark, List<String> fonts) {
+    public Dress {
+        fonts = List.copyOf(fonts);
+    }
+
+    public static Dress of(Assets assets, Language language, @Nullable String own) {
+        var fonts = switch (language.script()) {
+            case "Arab" -> List.of("fonts/naskh-bold.woff2", "fonts/naskh.woff2");
+            case "Cyrl" -> List.of("fonts/display-cyrillic.woff2", "fonts/serif-cyrillic.woff2");
+            default -> List.of("fonts/display-latin.woff2", "fonts/serif-latin.woff2");
+        };
+        return new Dress(
+                assets.address("site.css"),
+                own,
+                assets.address("site.js"),
+                assets.address("mark.svg"),
+                fonts.stream().map(assets::address).toList());
+    }
+}

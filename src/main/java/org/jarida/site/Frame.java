@@ -1,0 +1,58 @@
+package org.jarida.site;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jarida.language.Language;
+import org.jarida.language.Words;
+
+/** What every page of an edition carries around what it is about: the head, the masthead and the footer. */
+public record Frame(
+        Language language,
+        Words words,
+        String name,
+        String tagline,
+        Moment today,
+        String home,
+        List<MenuEntry> sections,
+        List<EditionLink> editions,
+        String search,
+        String archive,
+        List<Link> standing,
+        List<Link> follow,
+        String copyright,
+        Head head,
+        Dress dress) {
+
+    public Frame {
+        sections = List.copyOf(sections);
+        editions = List.copyOf(editions);
+        standing = List.copyOf(standing);
+        follow = List.copyOf(follow);
+    }
+
+    /** The sections below the one where the reader is. */
+    public List<MenuEntry> nearby() {
+        return sections.stream()
+                .filter(section -> section.place() != MenuEntry.Place.ELSEWHERE)
+                .flatMap(section -> section.below().stream())
+                .toList();
+    }
+
+    public EditionLink edition() {
+        return editions.stream().filter(EditionLink::current).findFirst().orElseThrow();
+    }
+
+    /**
+     * How long ago something was, in steps of five minutes up to an hour and then of hours up to 23, for the script that
+     * tells it: kept pages cannot know the reader's hour, and browsers do not know the plurals of all nine languages.
+     */
+    public String ago() {
+        var minutes = IntStream.range(1, 12).mapToObj(fives -> words.say("date.minutes-ago", 5 * fives));
+        var hours = IntStream.rangeClosed(1, 23).mapToObj(count -> words.say("date.hours-ago", count));
+        return Stream.of(Stream.of(words.say("date.now")), minutes, hours)
+                .flatMap(steps -> steps)
+                .collect(Collectors.joining("|"));
+    }
+}

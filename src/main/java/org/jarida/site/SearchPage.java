@@ -1,0 +1,10 @@
+package org.jarida.site;
+
+import java.util.List;
+
+/** A search: what was asked for (empty before the first question), and what was found, how many in all. */
+public record SearchPage(Frame frame, String query, List<Card> cards, long found, Turning turning) {
+    public SearchPage {
+        cards = List.copyOf(cards);
+    }
+}

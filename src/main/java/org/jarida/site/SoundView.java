@@ -1,0 +1,11 @@
+package org.jarida.site;
+
+import org.jarida.story.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** A sound recording of our own. */
+public record SoundView(
+        String src,
+        String type,
+        @Nullable RichText caption,
+        @Nullable String credit) {}

@@ -1,0 +1,18 @@
+package org.jarida.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A topic and the stories about it, newest first. */
+public record TopicPage(
+        Frame frame,
+        List<Link> trail,
+        String name,
+        @Nullable String description,
+        List<Card> cards,
+        Turning turning) {
+    public TopicPage {
+        trail = List.copyOf(trail);
+        cards = List.copyOf(cards);
+    }
+}

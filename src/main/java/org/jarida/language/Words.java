@@ -103,7 +103,7 @@ public final class Words {
         var messages = new Properties();
         try (var stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {
-                return read(Language.ENGLISH);
+                throw new IllegalStateException("missing: " + file);
             }
             messages.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {

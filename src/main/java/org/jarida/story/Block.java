@@ -34,25 +34,47 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
     String id();
 
-    record Paragraph(String id, RichText text) implements Block {}
+    record Paragraph(String id, RichText text) implements Block {
+        public Paragraph {
+            text = orEmpty(text);
+        }
+    }
 
     /** Level 2 or 3: level 1 is the headline's. */
     record Heading(String id, int level, RichText text) implements Block {
         public Heading {
+            text = orEmpty(text);
             level = level <= 2 ? 2 : 3;
         }
     }
 
     record Quotation(
-            String id, List<RichText> paragraphs, @Nullable RichText attribution) implements Block {}
+            String id, List<RichText> paragraphs, @Nullable RichText attribution) implements Block {
+        public Quotation {
+            paragraphs = orEmpty(paragraphs);
+        }
+    }
 
-    record PullQuote(String id, RichText text, @Nullable RichText attribution) implements Block {}
+    record PullQuote(String id, RichText text, @Nullable RichText attribution) implements Block {
+        public PullQuote {
+            text = orEmpty(text);
+        }
+    }
 
-    record Listing(String id, boolean ordered, int start, List<Item> items) implements Block {}
+    record Listing(String id, boolean ordered, int start, List<Item> items) implements Block {
+        public Listing {
+            items = orEmpty(items);
+        }
+    }
 
     /** A line of a list, with the list below it, if any. */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Item(RichText text, boolean ordered, @Nullable List<Item> items) {
+        public Item {
+            text = orEmpty(text);
+            items = items == null || items.isEmpty() ? null : List.copyOf(items);
+        }
+
         public static Item of(RichText text) {
             return new Item(text, false, null);
         }
@@ -65,7 +87,11 @@ public sealed interface Block {
             @Nullable String alternative,
             boolean wide) implements Block {}
 
-    record Gallery(String id, List<Exhibit> pictures) implements Block {}
+    record Gallery(String id, List<Exhibit> pictures) implements Block {
+        public Gallery {
+            pictures = orEmpty(pictures);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Exhibit(
@@ -95,11 +121,19 @@ public sealed interface Block {
     }
 
     record Table(String id, @Nullable RichText caption, boolean headerRow, boolean headerColumn, List<List<Cell>> rows)
-            implements Block {}
+            implements Block {
+        public Table {
+            rows = orEmpty(rows);
+        }
+    }
 
     /** A cell, and how many columns and rows it spans (0 and 1 are the same: one). */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Cell(RichText text, int columns, int rows) {
+        public Cell {
+            text = orEmpty(text);
+        }
+
         public static Cell of(RichText text) {
             return new Cell(text, 0, 0);
         }
@@ -107,11 +141,29 @@ public sealed interface Block {
 
     record Divider(String id) implements Block {}
 
-    record FactBox(String id, RichText title, List<Block> blocks) implements Block {}
+    record FactBox(String id, RichText title, List<Block> blocks) implements Block {
+        public FactBox {
+            title = orEmpty(title);
+            blocks = orEmpty(blocks);
+        }
+    }
 
-    record Footnote(String id, RichText text) implements Block {}
+    record Footnote(String id, RichText text) implements Block {
+        public Footnote {
+            text = orEmpty(text);
+        }
+    }
 
     record Preformatted(String id, String text) implements Block {}
+
+    /** JSON leaves out what is empty. */
+    private static RichText orEmpty(@Nullable RichText text) {
+        return text == null ? RichText.EMPTY : text;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /** Markup that an import could not read: its source, shown as text and never as markup. */
     record UnknownHtml(String id, String source) implements Block {}

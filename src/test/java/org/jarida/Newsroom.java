@@ -174,6 +174,23 @@ public final class Newsroom implements AutoCloseable {
                 articles.get(publication.article()), new Slug(publication.slug()), says(headline, paragraphs), EDITOR);
     }
 
+    /** All that the readers' side is made from. */
+    public org.jarida.site.Doors doors() {
+        return new org.jarida.site.Doors(
+                database,
+                editions,
+                sections,
+                topics,
+                settings,
+                redirects,
+                advertisements,
+                publications,
+                bylines,
+                pages,
+                fronts,
+                new NoIllustrations());
+    }
+
     @Override
     public void close() {
         database.close();

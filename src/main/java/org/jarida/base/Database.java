@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,6 +40,9 @@ public final class Database implements AutoCloseable {
             .withFetchWarnings(false)
             .withExecuteWithOptimisticLocking(false);
 
+    private static final long LOOK_BACK = 10_000;
+    private static final long KEPT = 3_600_000;
+
     private final SQLDialect dialect;
     private final HikariDataSource readers;
     private final HikariDataSource writers;
@@ -46,6 +51,9 @@ public final class Database implements AutoCloseable {
     private final InstantSource clock;
     private final Ids ids;
     private final String node = Keys.random();
+    private final long opened;
+    private Set<Long> heard = Set.of();
+    private long pruned;
 
     private Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers, InstantSource clock) {
         this.dialect = dialect;
@@ -53,6 +61,8 @@ public final class Database implements AutoCloseable {
         this.writers = writers;
         this.clock = clock;
         this.ids = new Ids(clock);
+        this.opened = ids.next();
+        this.pruned = clock.millis();
     }
 
     /** Opens, or makes, the file and brings its tables up to date. */
@@ -200,8 +210,35 @@ public final class Database implements AutoCloseable {
                 .execute();
     }
 
-    String node() {
-        return node;
+    /**
+     * Hears what other processes on this database have done since it last listened, and tells it here. To be called
+     * several times a second: readers on this node see another's act as late as that.
+     */
+    public synchronized void hear() {
+        var now = clock.millis();
+        // An act of another node may be committed after a later one was heard: look back a little, tell each once.
+        var since = ids.at(now - LOOK_BACK);
+        var news = read(sql -> sql.selectFrom(ANNOUNCEMENT)
+                .where(ANNOUNCEMENT.ID.gt(Math.max(since, opened)), ANNOUNCEMENT.NODE.ne(node))
+                .orderBy(ANNOUNCEMENT.ID)
+                .fetch());
+        var told = new HashSet<Long>();
+        for (var line : news) {
+            told.add(line.get(ANNOUNCEMENT.ID));
+            if (!heard.contains(line.get(ANNOUNCEMENT.ID))) {
+                announcements.tell(
+                        new Announcement(Set.of(line.get(ANNOUNCEMENT.TAGS).split("\n")), List.of()));
+            }
+        }
+        heard = told;
+        if (now - pruned > KEPT) {
+            pruned = now;
+            write(transaction -> transaction
+                    .sql()
+                    .deleteFrom(ANNOUNCEMENT)
+                    .where(ANNOUNCEMENT.ANNOUNCED_AT.lt(now - KEPT))
+                    .execute());
+        }
     }
 
     @Override

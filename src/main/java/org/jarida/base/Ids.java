@@ -21,6 +21,11 @@ public final class Ids {
         return last.updateAndGet(before -> Math.max(before + 1, start + NODE));
     }
 
+    /** The smallest id of a moment. */
+    long at(long millis) {
+        return Math.max(0, millis - EPOCH) << 20;
+    }
+
     /** Two nodes in the same millisecond differ here, with a chance of one in a million that they do not. */
     private static final long NODE = new java.security.SecureRandom().nextInt(1 << 20);
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A page as it was rendered, with its compressed forms, which are made once and when first asked for. Its ETag is
  * strong: each form has its own.
  */
-final class MadePage {
+final class MadePage implements Answer {
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BROTLI_QUALITY = 6;
+    static final long FOR_EVER = Long.MAX_VALUE;
 
     /** One form of the page: its bytes as they go out. */
     record Form(Buffer bytes, @Nullable CharSequence encoding, CharSequence etag, CharSequence length) {}
@@ -55,6 +56,11 @@ final class MadePage {
 
     Set<String> tags() {
         return tags;
+    }
+
+    /** Whether its address names its content, so that it never changes: an asset. */
+    boolean isForEver() {
+        return expires == FOR_EVER;
     }
 
     boolean expired(long now) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * made wait for one rendering; one who asks after a commit never gets a page begun before it.
  */
 final class PageCache {
-    private record Flight(long begun, CompletableFuture<MadePage> page) {}
+    private record Flight(long begun, CompletableFuture<Answer> answer) {}
 
     private final Cache<String, MadePage> pages;
     private final ConcurrentHashMap<String, Flight> flights = new ConcurrentHashMap<>();
@@ -48,8 +48,8 @@ final class PageCache {
         return page == null || page.expired(clock.millis()) ? null : page;
     }
 
-    /** The page, made if need be; may wait. */
-    MadePage get(String path, Supplier<MadePage> making) {
+    /** What there is at this path, made if need be; may wait. Only pages are kept: what is not there has no bound. */
+    Answer get(String path, Supplier<Answer> making) {
         while (true) {
             var kept = kept(path);
             if (kept != null) {
@@ -60,35 +60,37 @@ final class PageCache {
             if (other == null) {
                 return make(path, making, mine);
             }
-            var page = waitFor(other);
-            if (page != null && !recent.touched(page.tags(), other.begun())) {
+            var answer = waitFor(other);
+            if (answer instanceof MadePage page && !recent.touched(page.tags(), other.begun())) {
                 return page;
+            } else if (answer != null && !(answer instanceof MadePage) && recent.now() == other.begun()) {
+                return answer;
             }
         }
     }
 
-    private MadePage make(String path, Supplier<MadePage> making, Flight flight) {
+    private Answer make(String path, Supplier<Answer> making, Flight flight) {
         try {
-            var page = making.get();
-            if (page.status() != 404 && !recent.touched(page.tags(), flight.begun())) {
+            var answer = making.get();
+            if (answer instanceof MadePage page && !recent.touched(page.tags(), flight.begun())) {
                 pages.put(path, page);
                 if (recent.touched(page.tags(), flight.begun())) {
                     pages.asMap().remove(path, page); // Announced between the question and the keeping.
                 }
             }
-            flight.page().complete(page);
-            return page;
+            flight.answer().complete(answer);
+            return answer;
         } catch (Throwable failure) {
-            flight.page().completeExceptionally(failure);
+            flight.answer().completeExceptionally(failure);
             throw failure;
         } finally {
             flights.remove(path, flight);
         }
     }
 
-    private static @Nullable MadePage waitFor(Flight flight) {
+    private static @Nullable Answer waitFor(Flight flight) {
         try {
-            return flight.page().join();
+            return flight.answer().join();
         } catch (CompletionException failed) {
             return null; // The next one tries for itself.
         }

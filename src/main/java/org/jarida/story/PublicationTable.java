@@ -121,6 +121,30 @@ final class PublicationTable {
         return sql.fetchCount(index.table(), index.edition().eq(edition), of(index, scope));
     }
 
+    static int countBetween(DSLContext sql, String edition, Instant from, Instant until) {
+        return sql.fetchCount(
+                PUBLICATION,
+                PUBLICATION.EDITION.eq(edition),
+                PUBLICATION.PUBLISHED_AT.ge(from.toEpochMilli()),
+                PUBLICATION.PUBLISHED_AT.lt(until.toEpochMilli()));
+    }
+
+    static List<Long> topicsLately(DSLContext sql, String edition, int limit) {
+        var latest = sql.select(PUBLICATION.ARTICLE)
+                .from(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition))
+                .orderBy(PUBLICATION.PUBLISHED_AT.desc())
+                .limit(100)
+                .fetch(PUBLICATION.ARTICLE);
+        return sql.select(PUBLICATION_TOPIC.TOPIC)
+                .from(PUBLICATION_TOPIC)
+                .where(PUBLICATION_TOPIC.ARTICLE.in(latest))
+                .groupBy(PUBLICATION_TOPIC.TOPIC)
+                .orderBy(DSL.count().desc(), PUBLICATION_TOPIC.TOPIC)
+                .limit(limit)
+                .fetch(PUBLICATION_TOPIC.TOPIC);
+    }
+
     /** In the order of articles, for what walks through all: maps for machines. */
     static List<Publication> walk(DSLContext sql, String edition, long afterArticle, int limit) {
         return sql.selectFrom(PUBLICATION)

@@ -80,6 +80,17 @@ public final class Publications {
         return database.read(sql -> PublicationTable.count(sql, edition, scope));
     }
 
+    public int countBetween(String edition, Instant from, Instant until) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.countBetween(sql, edition, from, until));
+    }
+
+    /** The topics of the last hundred articles, the most frequent first. */
+    public List<Long> topicsLately(String edition, int limit) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.topicsLately(sql, edition, limit));
+    }
+
     /**
      * The articles beside this one in its leading section. Its page depends on these two and on {@code beside:…}, which
      * an act announces when it puts another article between them; not on the whole section.

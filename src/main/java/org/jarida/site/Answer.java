@@ -1,0 +1,12 @@
+package org.jarida.site;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a reader gets for an address. */
+sealed interface Answer permits MadePage, Answer.Moved, Answer.Missing {
+    /** It is elsewhere, for ever or for now. */
+    record Moved(String location, boolean forEver) implements Answer {}
+
+    /** There is nothing, said in the edition's language if the address begins with one. */
+    record Missing(@Nullable String edition) implements Answer {}
+}

@@ -1,0 +1,182 @@
+package org.jarida.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jarida.edition.Edition;
+import org.jarida.edition.Section;
+import org.jarida.language.Digits;
+import org.jarida.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the masthead, the footer and the head around a page. */
+final class Frames {
+    private final Doors doors;
+    private final Assets assets;
+    private final String origin;
+
+    /** @param origin scheme and host that readers know us by, without a slash at the end */
+    Frames(Doors doors, Assets assets, String origin) {
+        this.doors = doors;
+        this.assets = assets;
+        this.origin = origin;
+    }
+
+    String whole(String path) {
+        return origin() + path;
+    }
+
+    String origin() {
+        var own = doors.settings().newspaper().address();
+        return own.isEmpty() ? origin : own;
+    }
+
+    Frame frame(Edition edition, Here here, Head head) {
+        var now = doors.clock().instant();
+        var dates = edition.dates();
+        var newspaper = doors.settings().newspaper();
+        var year = Digits.of(edition.language()).plain(dates.monthOf(now).year());
+        return new Frame(
+                edition.language(),
+                Words.in(edition.language()),
+                edition.name(),
+                edition.tagline(),
+                new Moment(dates.iso(now).substring(0, 10), dates.day(now), dates.secondary(now)),
+                new Address.Front(edition.code()).path(),
+                menu(edition, here),
+                doors.editions().all().stream()
+                        .map(other -> link(edition, other, here))
+                        .toList(),
+                new Address.Search(edition.code()).path(),
+                new Address.Archive(edition.code(), null).path(),
+                doors.pages().inMenu(edition.code()).stream()
+                        .map(page -> new Link(page.title(), new Address.Page(edition.code(), page.slug()).path()))
+                        .toList(),
+                newspaper.social().stream()
+                        .map(social -> new Link(social.name(), social.href()))
+                        .toList(),
+                edition.copyright().replace("{year}", year),
+                head,
+                Dress.of(assets, edition.language(), null));
+    }
+
+    private static EditionLink link(Edition edition, Edition other, Here here) {
+        var current = other.code().equals(edition.code());
+        var there = current ? here.address() : here.elsewhere().get(other.code());
+        var front = here.address() instanceof Address.Front;
+        return new EditionLink(
+                other.language(),
+                there == null ? new Address.Front(other.code()).path() : there.path(),
+                current,
+                current || front || there != null);
+    }
+
+    private List<MenuEntry> menu(Edition edition, Here here) {
+        var entries = new ArrayList<MenuEntry>();
+        var roots = doors.sections().of(edition.code()).roots();
+        roots.forEach(section -> entries.add(entry(edition, section, here)));
+        var words = Words.in(edition.language());
+        entries.add(plain(words.say("front.videos"), new Address.Videos(edition.code(), null), here));
+        entries.add(plain(words.say("front.photos"), new Address.Photos(edition.code(), null), here));
+        return entries;
+    }
+
+    private static MenuEntry plain(String name, Address address, Here here) {
+        var place = here.address().equals(address) ? MenuEntry.Place.HERE : MenuEntry.Place.ELSEWHERE;
+        return new MenuEntry(name, address.path(), place, List.of());
+    }
+
+    private static MenuEntry entry(Edition edition, Section section, Here here) {
+        var address = new Address.Listing(edition.code(), Address.Shelf.SECTION, section.slug(), null);
+        var place = here.address().equals(address)
+                ? MenuEntry.Place.HERE
+                : here.sections().contains(section.id()) ? MenuEntry.Place.WITHIN : MenuEntry.Place.ELSEWHERE;
+        return new MenuEntry(
+                section.name(),
+                address.path(),
+                place,
+                section.sections().stream()
+                        .map(below -> entry(edition, below, here))
+                        .toList());
+    }
+
+    /** The head of a page that search engines may list. */
+    Head head(Edition edition, Here here, String title, String description, List<Link> feeds) {
+        return new Head(
+                title,
+                description,
+                whole(here.address().path()),
+                alternates(edition, here),
+                null,
+                null,
+                null,
+                null,
+                feeds,
+                true);
+    }
+
+    /**
+     * The same page in all editions that have it, this one included, and the door for everybody else. Dari stands for
+     * Persian too while there is no Iranian edition.
+     */
+    List<Head.Alternate> alternates(Edition edition, Here here) {
+        var alternates = new ArrayList<Head.Alternate>();
+        var iranian = doors.editions().all().stream()
+                .anyMatch(other -> other.language().tag().equals("fa"));
+        for (var other : doors.editions().all()) {
+            var there = other.code().equals(edition.code())
+                    ? here.address()
+                    : here.address() instanceof Address.Front
+                            ? new Address.Front(other.code())
+                            : here.elsewhere().get(other.code());
+            if (there != null) {
+                var tag = other.language().tag();
+                alternates.add(new Head.Alternate(tag, whole(there.path())));
+                if (tag.equals("fa-AF") && !iranian) {
+                    alternates.add(new Head.Alternate("fa", whole(there.path())));
+                }
+            }
+        }
+        alternates.add(new Head.Alternate("x-default", whole("/")));
+        return alternates;
+    }
+
+    List<Link> feeds(Edition edition, Address.@Nullable Shelf shelf, @Nullable String slug, String name) {
+        Function<Address.FeedFormat, Link> feed =
+                format -> new Link(name, new Address.Feed(edition.code(), shelf, slug, format).path());
+        return List.of(
+                feed.apply(Address.FeedFormat.ATOM),
+                feed.apply(Address.FeedFormat.RSS),
+                feed.apply(Address.FeedFormat.JSON));
+    }
+
+    /** Home, then the sections down to this one. */
+    List<Link> trail(Edition edition, List<Section> sections) {
+        var trail = new ArrayList<Link>();
+        trail.add(
+                new Link(Words.in(edition.language()).say("masthead.home"), new Address.Front(edition.code()).path()));
+        for (var section : sections) {
+            trail.add(new Link(section.name(), section(edition, section).path()));
+        }
+        return trail;
+    }
+
+    static Address section(Edition edition, Section section) {
+        return new Address.Listing(edition.code(), Address.Shelf.SECTION, section.slug(), null);
+    }
+
+    /** This section in every other edition that has it. */
+    Map<String, Address> sectionElsewhere(Edition edition, long section) {
+        var elsewhere = new java.util.HashMap<String, Address>();
+        for (var other : doors.editions().all()) {
+            if (!other.code().equals(edition.code())) {
+                doors.sections()
+                        .of(other.code())
+                        .find(section)
+                        .ifPresent(found -> elsewhere.put(other.code(), section(other, found)));
+            }
+        }
+        return elsewhere;
+    }
+}

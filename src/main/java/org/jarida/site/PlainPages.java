@@ -1,0 +1,118 @@
+package org.jarida.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jarida.edition.Edition;
+import org.jarida.language.Text;
+import org.jarida.language.Words;
+import org.jarida.story.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Standing pages, the search, the choice of an edition, and the pages that say what went wrong. */
+final class PlainPages {
+    private static final int LONGEST_QUERY = 200;
+    private static final int MOST_FOUND = 50;
+    private final Doors doors;
+    private final Frames frames;
+    private final Cards cards;
+    private final Assets assets;
+
+    PlainPages(Doors doors, Frames frames, Cards cards, Assets assets) {
+        this.doors = doors;
+        this.frames = frames;
+        this.cards = cards;
+        this.assets = assets;
+    }
+
+    Optional<StandingTextPage> standing(Edition edition, Address.Page address) {
+        return doors.pages().find(edition.code(), address.slug()).map(page -> {
+            var elsewhere = new HashMap<String, Address>();
+            for (var other : doors.pages().ofKey(page.key())) {
+                if (!other.edition().equals(edition.code())) {
+                    elsewhere.put(other.edition(), new Address.Page(other.edition(), other.slug()));
+                }
+            }
+            var here = new Here(address, List.of(), elsewhere);
+            var description = page.description().isEmpty()
+                    ? Text.shorten(page.body().text().replace('\n', ' '), 155)
+                    : page.description();
+            var head = frames.head(
+                    edition,
+                    here,
+                    page.title() + " — " + edition.name(),
+                    description,
+                    frames.feeds(edition, null, null, edition.name()));
+            return new StandingTextPage(
+                    frames.frame(edition, here, head),
+                    frames.trail(edition, List.of()),
+                    page.title(),
+                    page.body(),
+                    new EditionReferences(doors, edition));
+        });
+    }
+
+    SearchPage search(Edition edition, Address.Search address, String query) {
+        var asked = Text.shorten(Text.clean(query).replace('\n', ' ').strip(), LONGEST_QUERY);
+        var found = asked.isEmpty()
+                ? List.<org.jarida.story.Publication>of()
+                : doors.publications().titled(edition.code(), asked, MOST_FOUND);
+        var title = Words.in(edition.language()).say("search.in", edition.name());
+        var here = new Here(address, List.of(), elsewhere(edition));
+        return new SearchPage(
+                frames.frame(edition, here, Head.unlisted(title)),
+                asked,
+                cards.cards(edition, found),
+                found.size(),
+                Turning.NONE);
+    }
+
+    private Map<String, Address> elsewhere(Edition edition) {
+        var elsewhere = new HashMap<String, Address>();
+        doors.editions().all().stream()
+                .filter(other -> !other.code().equals(edition.code()))
+                .forEach(other -> elsewhere.put(other.code(), new Address.Search(other.code())));
+        return elsewhere;
+    }
+
+    NotFoundPage notFound(Edition edition) {
+        var title = Words.in(edition.language()).say("error.not-found-title");
+        var latest = doors.publications().latest(edition.code(), new Scope.Everything(), 4);
+        return new NotFoundPage(
+                frames.frame(
+                        edition,
+                        Here.at(new Address.Front(edition.code())),
+                        Head.unlisted(title + " — " + edition.name())),
+                cards.cards(edition, latest));
+    }
+
+    FailurePage failure(Edition edition, String incident) {
+        var title = Words.in(edition.language()).say("error.broken-title");
+        return new FailurePage(
+                frames.frame(
+                        edition,
+                        Here.at(new Address.Front(edition.code())),
+                        Head.unlisted(title + " — " + edition.name())),
+                incident);
+    }
+
+    /** All editions, for whoever we cannot guess an edition for. */
+    ChoicePage choice(@Nullable Edition suggested) {
+        var editions = doors.editions().all();
+        var first = suggested == null ? editions.getFirst() : suggested;
+        var head = frames.head(first, Here.at(new Address.Choice()), first.name(), first.tagline(), List.of());
+        return new ChoicePage(
+                first.name(),
+                editions.stream()
+                        .map(edition -> new ChoicePage.Choice(
+                                edition.language(),
+                                edition.name(),
+                                edition.tagline(),
+                                new Address.Front(edition.code()).path(),
+                                edition.equals(suggested)))
+                        .toList(),
+                head,
+                Dress.of(assets, first.language(), null));
+    }
+}

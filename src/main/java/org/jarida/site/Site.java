@@ -1,0 +1,329 @@
+package org.jarida.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jarida.base.Tags;
+import org.jarida.edition.Edition;
+import org.jarida.edition.Redirect;
+import org.jspecify.annotations.Nullable;
+
+/** The newspaper as readers find it on the web. */
+public final class Site {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Set<String> OLD_QUERIES = Set.of("p", "page_id", "attachment_id", "cat", "tag", "author");
+
+    private final Doors doors;
+    private final PageCache cache;
+    private final Assets assets = new Assets();
+    private final Map<String, MadePage> ownFiles;
+    private final FrontPages fronts;
+    private final ArticlePages articles;
+    private final ListPages lists;
+    private final PlainPages plain;
+    private final Frames frames;
+    private final TemplateEngine templates;
+
+    /**
+     * @param origin scheme and host that readers know us by, for machines that want whole addresses, unless the
+     *     settings name another; without a slash at the end
+     * @param cacheBytes how much memory kept pages may take
+     */
+    public Site(Doors doors, String origin, long cacheBytes) {
+        this.doors = doors;
+        this.cache = new PageCache(cacheBytes, doors.clock(), doors.database().announcements());
+        this.frames = new Frames(doors, assets, origin);
+        var cards = new Cards(doors);
+        this.articles = new ArticlePages(doors, frames, cards);
+        this.fronts = new FrontPages(doors, frames, cards, articles);
+        this.lists = new ListPages(doors, frames, cards, articles);
+        this.plain = new PlainPages(doors, frames, cards, assets);
+        this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
+        templates.setBinaryStaticContent(true);
+        this.ownFiles = assets.all().stream()
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                        Assets.Asset::address,
+                        asset -> new MadePage(200, asset.type(), asset.bytes(), Set.of(), MadePage.FOR_EVER)));
+    }
+
+    /** Serves it, from every event loop; done when it listens. */
+    public Future<String> listen(Vertx vertx, String host, int port, int loops) {
+        return new ReadersServer(this).listen(vertx, host, port, loops);
+    }
+
+    /** The page at a path, if it is kept: for the event loop. */
+    @Nullable
+    MadePage kept(String path) {
+        var own = ownFiles.get(path);
+        return own == null ? cache.kept(path) : own;
+    }
+
+    @Nullable
+    ServedFile file(@Nullable String path) {
+        return null;
+    }
+
+    /** What there is at an address. May wait for the database. */
+    Answer answer(@Nullable String path, @Nullable String query, @Nullable String languages) {
+        if (path == null) {
+            return new Answer.Missing(null);
+        }
+        var own = ownFiles.get(path);
+        if (own != null) {
+            return own;
+        }
+        var old = query == null ? Optional.<Answer>empty() : oldQuery(path, query);
+        if (old.isPresent()) {
+            return old.get();
+        }
+        var address = Address.of(path);
+        if (address.isEmpty()) {
+            return oldAddress(path).orElseGet(() -> nothingAt(path));
+        }
+        return switch (address.get()) {
+            case Address.Choice ignored -> choice(languages);
+            case Address.Search search -> search(search, query);
+            case Address one when !one.path().equals(path) -> known(one, path);
+            case Address one -> cache.get(path, () -> make(one, path));
+        };
+    }
+
+    /** The address in another spelling: led to its own if it exists, and to where an old address goes otherwise. */
+    private Answer known(Address address, String path) {
+        return switch (cache.get(address.path(), () -> make(address, path))) {
+            case MadePage page when page.status() == 200 -> new Answer.Moved(address.path(), true);
+            case Answer other -> other;
+        };
+    }
+
+    private Answer choice(@Nullable String languages) {
+        var editions = doors.editions().all();
+        if (editions.isEmpty()) {
+            return new Answer.Missing(null);
+        }
+        return AcceptLanguage.choose(languages, editions)
+                .<Answer>map(edition -> new Answer.Moved(new Address.Front(edition.code()).path(), false))
+                .orElseGet(() -> cache.get("/", () -> html(null, 200, () -> plain.choice(null), "choice")));
+    }
+
+    private Answer search(Address.Search address, @Nullable String query) {
+        return doors.editions()
+                .find(address.edition())
+                .<Answer>map(edition ->
+                        html(edition, 200, () -> plain.search(edition, address, parameter(query, "q")), "search"))
+                .orElse(new Answer.Missing(null));
+    }
+
+    private Answer make(Address address, String path) {
+        return doors.database()
+                .read(sql -> Optional.of(address)
+                        .map(Site::editionOf)
+                        .flatMap(doors.editions()::find)
+                        .flatMap(edition -> page(address, edition))
+                        .or(() -> oldAddress(path))
+                        .orElseGet(() -> nothingAt(path)));
+    }
+
+    private static String editionOf(Address address) {
+        return switch (address) {
+            case Address.Front one -> one.edition();
+            case Address.Article one -> one.edition();
+            case Address.Listing one -> one.edition();
+            case Address.Archive one -> one.edition();
+            case Address.Videos one -> one.edition();
+            case Address.Photos one -> one.edition();
+            case Address.Page one -> one.edition();
+            case Address.Search one -> one.edition();
+            case Address.Feed one -> one.edition();
+            case Address.Sitemap one -> one.edition();
+            case Address.NewsSitemap one -> one.edition();
+            case Address.Choice ignored -> "";
+            case Address.SitemapIndex ignored -> "";
+            case Address.Robots ignored -> "";
+        };
+    }
+
+    private Optional<Answer> page(Address address, Edition edition) {
+        return switch (address) {
+            case Address.Front ignored -> Optional.of(html(edition, 200, () -> fronts.page(edition), "front"));
+            case Address.Article one -> article(edition, one);
+            case Address.Listing one ->
+                switch (one.shelf()) {
+                    case SECTION -> made(edition, () -> lists.section(edition, one), "section");
+                    case TOPIC -> made(edition, () -> lists.topic(edition, one), "topic");
+                    case BYLINE -> made(edition, () -> lists.byline(edition, one), "byline");
+                };
+            case Address.Archive one -> made(edition, () -> lists.archive(edition, one), "archive");
+            case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos");
+            case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos");
+            case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text");
+            case Address.Feed ignored -> Optional.empty();
+            case Address.Sitemap ignored -> Optional.empty();
+            case Address.NewsSitemap ignored -> Optional.empty();
+            case Address.SitemapIndex ignored -> Optional.empty();
+            case Address.Robots ignored -> Optional.empty();
+            case Address.Search ignored -> Optional.empty();
+            case Address.Choice ignored -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> article(Edition edition, Address.Article address) {
+        var found = Tags.noting(() -> doors.publications().find(edition.code(), address.key()));
+        if (found.value().isPresent()) {
+            var publication = found.value().get();
+            return publication.slug().equals(address.slug())
+                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article"))
+                    : Optional.of(new Answer.Moved(Cards.path(publication), true));
+        }
+        return doors.publications()
+                .withdrawal(edition.code(), address.key())
+                .map(withdrawal -> html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone"));
+    }
+
+    private Optional<Answer> made(Edition edition, Supplier<? extends Optional<?>> making, String template) {
+        var noted = Tags.noting(making);
+        return noted.value().map(page -> render(edition, 200, page, noted.tags(), template));
+    }
+
+    private MadePage html(@Nullable Edition edition, int status, Supplier<Object> making, String template) {
+        var noted = Tags.noting(making);
+        return render(edition, status, noted.value(), noted.tags(), template);
+    }
+
+    private MadePage render(@Nullable Edition edition, int status, Object page, Set<String> tags, String template) {
+        var output = new Utf8ByteOutput();
+        // A template reads too: what a body's links and pictures lead to.
+        var rendered = Tags.noting(() -> {
+            templates.render("site/" + template + ".jte", page, output);
+            return output;
+        });
+        var all = new java.util.HashSet<>(tags);
+        all.addAll(rendered.tags());
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes::write);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new MadePage(status, HTML, bytes.toByteArray(), all, midnight(edition));
+    }
+
+    /** The masthead bears the date: a page is out of date when the edition's day ends. */
+    private long midnight(@Nullable Edition edition) {
+        var now = doors.clock().instant();
+        return edition == null
+                ? now.plusSeconds(3600).toEpochMilli()
+                : edition.dates().nextMidnight(now).toEpochMilli();
+    }
+
+    private static Answer nothingAt(String path) {
+        var end = path.indexOf('/', 1);
+        return new Answer.Missing(path.length() < 2 ? null : path.substring(1, end < 0 ? path.length() : end));
+    }
+
+    /** The page that says there is nothing: one for each edition, kept under a name that is no path. */
+    MadePage missing(@Nullable String code) {
+        var editions = doors.editions();
+        var edition = code == null ? Optional.<Edition>empty() : editions.find(code);
+        var speaking = edition.or(() -> editions.find("en"))
+                .or(() -> editions.all().stream().findFirst());
+        if (speaking.isEmpty()) {
+            return new MadePage(404, "text/plain; charset=utf-8", "404".getBytes(StandardCharsets.UTF_8), Set.of(), 0);
+        }
+        var shown = speaking.get();
+        var name = "404 " + shown.code();
+        return (MadePage) cache.get(name, () -> html(shown, 404, () -> plain.notFound(shown), "not-found"));
+    }
+
+    MadePage failure(@Nullable String path, String incident) {
+        var code = path == null ? "" : path.substring(1).split("/", 2)[0];
+        var edition = doors.editions()
+                .find(code)
+                .or(() -> doors.editions().find("en"))
+                .or(() -> doors.editions().all().stream().findFirst())
+                .orElseThrow();
+        return html(edition, 500, () -> plain.failure(edition, incident), "failure");
+    }
+
+    /** Addresses of before that are told by their query: {@code /?p=12}, also below an edition. */
+    private Optional<Answer> oldQuery(String path, String query) {
+        for (var pair : query.split("&", 10)) {
+            var name = pair.split("=", 2)[0];
+            if (OLD_QUERIES.contains(name)) {
+                var old = oldAddress("/?" + pair);
+                if (old.isPresent()) {
+                    return old;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Answer> oldAddress(String path) {
+        return doors.redirects().find(path).flatMap(this::target).map(where -> new Answer.Moved(where, true));
+    }
+
+    private Optional<String> target(Redirect redirect) {
+        var edition = redirect.edition() == null ? "" : redirect.edition();
+        return switch (redirect.kind()) {
+            case STORY ->
+                doors.publications()
+                        .find(edition, redirect.target())
+                        .map(Cards::path)
+                        .or(() -> doors.publications()
+                                .withdrawal(edition, redirect.target())
+                                .map(gone -> new Address.Article(edition, gone.storyKey(), "").path()));
+            case SECTION ->
+                doors.sections()
+                        .idOf(redirect.target())
+                        .flatMap(id -> doors.sections().of(edition).find(id))
+                        .map(section ->
+                                new Address.Listing(edition, Address.Shelf.SECTION, section.slug(), null).path());
+            case TOPIC ->
+                doors.topics()
+                        .idOf(redirect.target())
+                        .flatMap(id ->
+                                doors.topics().all(edition, Set.of(id)).stream().findFirst())
+                        .map(topic -> new Address.Listing(edition, Address.Shelf.TOPIC, topic.slug(), null).path());
+            case BYLINE ->
+                doors.bylines()
+                        .idOf(redirect.target())
+                        .flatMap(id -> doors.bylines().all(edition, Set.of(id)).stream()
+                                .findFirst())
+                        .map(byline -> new Address.Listing(edition, Address.Shelf.BYLINE, byline.slug(), null).path());
+            case PAGE ->
+                doors.pages().ofKey(redirect.target()).stream()
+                        .filter(page -> page.edition().equals(edition))
+                        .findFirst()
+                        .map(page -> new Address.Page(edition, page.slug()).path());
+            case MEDIA -> Optional.empty();
+            case PATH -> Optional.of(redirect.target());
+        };
+    }
+
+    private static String parameter(@Nullable String query, String name) {
+        if (query != null) {
+            for (var pair : query.split("&", 20)) {
+                if (pair.startsWith(name + "=")) {
+                    try {
+                        return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+                    } catch (IllegalArgumentException notEncoded) {
+                        return "";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,174 @@
+package org.jarida.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.jarida.Newsroom;
+import org.jarida.Store;
+import org.jarida.edition.Redirect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The newspaper over HTTP. */
+class SiteTest {
+    private final Newsroom newsroom = new Newsroom(Store.SQLITE);
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient reader = HttpClient.newHttpClient();
+    private String origin = "";
+
+    @BeforeEach
+    void open() throws Exception {
+        int port;
+        try (var socket = new java.net.ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        origin = "http://localhost:" + port;
+        new Site(newsroom.doors(), "https://jarida.example", 10_000_000)
+                .listen(vertx, "127.0.0.1", port, 1)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get();
+        newsroom.close();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(origin + path));
+        for (var at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return reader.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String path(org.jarida.story.Publication publication) {
+        return Cards.path(publication);
+    }
+
+    @Test
+    void anArticleIsReadAtItsAddress() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.herat), "fa", "برف در هرات", "شب برف بارید.");
+        var page = get(path(snow));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"fa-AF\" dir=\"rtl\">", "برف در هرات", "شب برف بارید.", "افغانستان");
+        assertThat(page.headers().firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'none'");
+        assertThat(page.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void aKeptPageIsNotSentTwiceToWhoHasIt() throws Exception {
+        var path = path(newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls"));
+        var etag = get(path).headers().firstValue("etag").orElseThrow();
+        var again = get(path, "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedIsSeenAtOnceOnEveryPageThatNamesIt() throws Exception {
+        assertThat(get("/en").body()).doesNotContain("Snow falls");
+        assertThat(get("/en/section/world").body()).doesNotContain("Snow falls");
+        var first = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls", "A little.");
+        assertThat(get("/en").body()).contains("Snow falls");
+        assertThat(get("/en/section/world").body()).contains("Snow falls");
+        assertThat(get("/en/topic/snow").body()).contains("Snow falls");
+        assertThat(get("/en/by/zarmina-nuri").body()).contains("Snow falls");
+        assertThat(get("/en/archive/2026/11").body()).contains("Snow falls");
+        assertThat(get(path(first)).body()).contains("A little.");
+        newsroom.clock.pass(Duration.ofMinutes(5));
+        var second = newsroom.published(newsroom.story(newsroom.world), "en", "Roads close");
+        assertThat(get(path(first)).body()).contains(path(second));
+        newsroom.publish(newsroom.rewritten(first, "Snow falls on", "A lot."));
+        assertThat(get(path(first)).body()).contains("A lot.");
+        assertThat(get("/en").body()).contains("Snow falls on");
+        assertThat(get(path(second)).body()).contains("Snow falls on");
+    }
+
+    @Test
+    void aWithdrawnArticleSaysSoAndNothingElse() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls", "A secret.");
+        assertThat(get("/en").body()).contains("Snow falls");
+        newsroom.articles.withdraw(newsroom.articles.get(snow.article()), "It was rain.", Newsroom.EDITOR);
+        var gone = get(path(snow));
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body())
+                .contains("It was rain.")
+                .doesNotContain("Snow falls")
+                .doesNotContain("A secret.");
+        assertThat(get("/en").body()).doesNotContain("Snow falls");
+    }
+
+    @Test
+    void aWrongSlugAndAnOldAddressLeadToTheArticle() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.world), "fa", "برف در هرات");
+        newsroom.redirects.save(List.of(
+                new Redirect("/fa/2023/برف", Redirect.Kind.STORY, "fa", snow.storyKey()),
+                new Redirect("/?p=12", Redirect.Kind.STORY, "fa", snow.storyKey())));
+        for (var old : List.of(
+                "/fa/" + snow.storyKey() + "/wrong",
+                "/fa/" + snow.storyKey(),
+                path(snow) + "/",
+                path(snow).toLowerCase(java.util.Locale.ROOT),
+                "/fa/2023/%d8%a8%d8%b1%d9%81/",
+                "/?p=12")) {
+            var answer = get(old);
+            assertThat(answer.statusCode()).as(old).isEqualTo(301);
+            assertThat(answer.headers().firstValue("location")).as(old).contains(path(snow));
+        }
+    }
+
+    @Test
+    void theDoorLeadsToTheEditionABrowserAsksForAndOffersAll() throws Exception {
+        var persian = get("/", "Accept-Language", "prs,en;q=0.5");
+        assertThat(persian.statusCode()).isEqualTo(302);
+        assertThat(persian.headers().firstValue("location")).contains("/fa");
+        var nobody = get("/", "Accept-Language", "zh");
+        assertThat(nobody.statusCode()).isEqualTo(200);
+        assertThat(nobody.body()).contains("href=\"/en\"", "href=\"/fa\"");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInTheEditionsLanguage() throws Exception {
+        for (var path : List.of(
+                "/fa/0000000x/x",
+                "/fa/section/nothing",
+                "/fa/archive/1200/1",
+                "/fa/archive/1405/13",
+                "/fa/x/y/z",
+                "/fa/page/x")) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("lang=\"fa-AF\"");
+        }
+        assertThat(get("/xx").statusCode()).isEqualTo(404);
+        assertThat(get("/%ff%fe/%00").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDateInTheMastheadChangesAtTheEditionsMidnight() throws Exception {
+        assertThat(get("/fa").body()).contains("۱ قوس ۱۴۰۵");
+        newsroom.clock.pass(Duration.ofHours(12)); // 12:00 in Kabul becomes 00:00 of the next day.
+        assertThat(get("/fa").body()).contains("۲ قوس ۱۴۰۵");
+    }
+
+    @Test
+    void theLanguageMenuLeadsToTheSameStoryOrSaysThatThereIsNone() throws Exception {
+        var story = newsroom.story(newsroom.world);
+        var english = newsroom.published(story, "en", "Snow falls");
+        assertThat(get(path(english)).body()).contains("href=\"/fa\"");
+        var dari = newsroom.published(story, "fa", "برف می‌بارد");
+        assertThat(get(path(english)).body()).contains(path(dari), "hreflang=\"fa-AF\"");
+    }
+}

@@ -113,10 +113,6 @@ public final class WordCount {
         if (UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK) == UCharacter.LineBreak.COMPLEX_CONTEXT) {
             return ASK_ICU;
         }
-        // ICU leaves the colon out of the marks that stand within words, except in Finnish and Swedish.
-        if (c == ':') {
-            return OTHER;
-        }
         return switch (UCharacter.getIntPropertyValue(c, UProperty.WORD_BREAK)) {
             case UCharacter.WordBreak.ALETTER -> UCharacter.isLetterOrDigit(c) ? LETTER : ASK_ICU;
             case UCharacter.WordBreak.NUMERIC -> UCharacter.isLetterOrDigit(c) ? DIGIT : ASK_ICU;

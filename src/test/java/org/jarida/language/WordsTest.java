@@ -2,7 +2,6 @@ package org.jarida.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.PluralRules;
@@ -201,23 +200,35 @@ class WordsTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** A key counts as used when a source has it as a string, or the beginning of it up to a dot. */
+    /** Keys whose pages are still to come; whoever makes such a page takes its keys out. */
+    private static final Set<String> AWAITED = Set.of("""
+            skip.navigation masthead.home masthead.home-of masthead.subsections masthead.today front.lead
+            front.videos front.photos front.more-from section.page kind.news kind.brief article.by
+            article.published-on article.updated-on article.reading-time article.sections
+            article.byline-about article.original article.table-scroll article.print correction.of
+            story.previous-in story.next-in share.facebook share.x share.telegram share.whatsapp follow.on
+            follow.feeds follow.rss follow.atom follow.json media.play media.play-film media.play-sound
+            media.opens-at media.transcript media.portrait-of media.missing archive.of archive.earlier
+            archive.later archive.count topic.title topic.stories byline.stories page.about page.contact
+            search.in search.field search.too-long date.yesterday date.today withdrawn.on
+            error.bad-request-title error.bad-request-text error.too-many-title error.too-many-text
+            error.way-on error.to-search choose.title choose.read footer.rights
+            """.strip().split("\\s+"));
+
+    /** A key counts as said when a source has it as a string, or the beginning of it up to a dot. */
     @Test
     void everyKeyIsSaidSomewhere() throws IOException {
-        assumeTrue(templatesExist(), "no templates yet");
         var literals = new HashSet<String>();
         for (var source : sources()) {
             LITERAL.matcher(source).results().forEach(literal -> literals.add(literal.group(1)));
         }
         assertThat(ENGLISH.keys().stream()
+                        .filter(key -> !AWAITED.contains(key))
                         .filter(key ->
                                 !literals.contains(key) && !literals.contains(key.substring(0, key.indexOf('.') + 1)))
                         .toList())
                 .isEmpty();
-    }
-
-    private static boolean templatesExist() throws IOException {
-        return !files(Path.of("src/main/jte"), ".jte").isEmpty();
+        assertThat(ENGLISH.keys()).containsAll(AWAITED);
     }
 
     private static List<String> sources() throws IOException {

@@ -1,0 +1,26 @@
+package org.jarida.media;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of stored bytes: their SHA-256 in lower-case hexadecimal. It is all that ever becomes part of a path, so
+ * nothing from outside can.
+ */
+public record ContentName(String hash) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    public ContentName {
+        if (!isName(hash)) {
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + hash);
+        }
+    }
+
+    public static boolean isName(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return hash;
+    }
+}

@@ -1,0 +1,8 @@
+package org.jarida.media;
+
+/** What a file's bytes say it is. */
+public sealed interface Recognition {
+    record Known(MediaType type) implements Recognition {}
+
+    record Refused(Refusal why) implements Recognition {}
+}

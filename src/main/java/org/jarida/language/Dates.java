@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
     private final DateWords words;
-    private final Language language;
     private final Digits digits;
     private final EraCalendar primary;
     private final @Nullable EraCalendar secondary;
     private final ZoneId zone;
 
     public Dates(Language language, EraCalendar primary, @Nullable EraCalendar secondary, ZoneId zone) {
-        this.language = language;
         this.words = DateWords.of(language);
         this.digits = Digits.of(language);
         this.primary = primary;
@@ -30,7 +28,7 @@ public final class Dates {
 
     /** A day with its weekday, as a masthead bears it: "Samedi 21 mars 2026", «شنبه ۱ حمل ۱۴۰۵». */
     public String day(Instant instant) {
-        return Text.capitalised(written(words.day(), instant, primary), language);
+        return Text.capitalised(written(words.day(), instant, primary));
     }
 
     /** "21 March 2026", «۱ حمل ۱۴۰۵». */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Language(String tag) {
     private static final int LONGEST = 35;
+
+    /** Tags that come by often and are what they should be. */
+    private static final Set<String> CANONICAL = Set.of("ar", "en", "fr", "de", "ps", "fa", "fa-AF", "ru", "es", "tg");
 
     /** CLDR 47 lacks pbt and pst, and ICU takes prs for a script of its own that runs from the left. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -137,6 +141,9 @@ public record Language(String tag) {
     }
 
     private static String canonical(String tag) {
+        if (CANONICAL.contains(tag)) {
+            return tag;
+        }
         if (tag.length() > LONGEST) {
             throw new IllegalArgumentException("longer than any language tag: " + tag.substring(0, LONGEST) + "…");
         }

@@ -1,6 +1,5 @@
 package org.jarida.language;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
@@ -176,11 +175,12 @@ public final class Text {
     }
 
     /** With a capital first, as at the head of a line. */
-    static String capitalised(String text, Language language) {
-        if (text.isEmpty() || UCharacter.toTitleCase(text.codePointAt(0)) == text.codePointAt(0)) {
+    static String capitalised(String text) {
+        if (text.isEmpty()) {
             return text;
         }
-        var first = Character.charCount(text.codePointAt(0));
-        return UCharacter.toUpperCase(language.locale(), text.substring(0, first)) + text.substring(first);
+        var first = text.codePointAt(0);
+        var capital = Character.toTitleCase(first);
+        return capital == first ? text : Character.toString(capital) + text.substring(Character.charCount(first));
     }
 }

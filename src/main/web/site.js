@@ -1,1 +1,86 @@
+// What a page can do better with a script, and does well enough without one.
+(() => {
+  const all = (selector, within = document) => within.querySelectorAll(selector);
+  const steps = (document.body.dataset.ago || "").split("|");
 
+  // "2 hours ago", within a day: twelve steps of five minutes, then hours.
+  const tell = () => all(".meta time").forEach(time => {
+    const minutes = Math.floor((Date.now() - new Date(time.dateTime)) / 60000);
+    if (time.dateTime.includes("T") && minutes >= 0 && minutes < 1440) {
+      time.title = time.title || time.textContent;
+      time.textContent = steps[minutes < 60 ? Math.floor(minutes / 5) : 11 + Math.floor(minutes / 60)] || time.title;
+    } else if (time.title) {
+      time.textContent = time.title;
+    }
+  });
+  tell();
+  setInterval(tell, 300000);
+
+  // Menus close when the reader turns elsewhere.
+  addEventListener("click", event => all(".drop[open]").forEach(drop => {
+    if (!drop.contains(event.target)) drop.open = false;
+  }));
+
+  const share = document.querySelector("[data-share]");
+  const send = () => navigator.share({url: share.dataset.share, title: share.dataset.title}).catch(() => {});
+  if (share) {
+    all("button", share).forEach(button => {
+      const copies = button.dataset.act === "copy";
+      button.parentNode.hidden = copies ? !navigator.clipboard : !navigator.share;
+      button.onclick = copies
+        ? () => navigator.clipboard.writeText(share.dataset.share).then(() => {
+            button.querySelector("span").textContent = button.dataset.done;
+          })
+        : send;
+    });
+    all(".act a").forEach(link => link.addEventListener("click", event => {
+      if (navigator.share) {
+        event.preventDefault();
+        send();
+      }
+    }));
+  }
+
+  // A picture of a gallery at full size: in full sharpness, and with keys.
+  const opened = () => document.querySelector(".gallery figure:target");
+  const sharpen = () => {
+    const figure = opened();
+    if (figure) all("img,source", figure).forEach(image => image.sizes = "100vw");
+  };
+  sharpen();
+  addEventListener("hashchange", sharpen);
+  addEventListener("keydown", event => {
+    const figure = opened();
+    const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (event.key === "Escape") all(".drop[open]").forEach(drop => drop.open = false);
+    if (!figure) return;
+    const to = event.key === "Escape" ? figure.querySelector(".shut")
+      : event.key === forward ? figure.querySelector(".shut + a")
+      : event.key.startsWith("Arrow") ? figure.querySelector("a:has(+ .shut)") : null;
+    if (to) {
+      event.preventDefault();
+      to.click();
+    }
+  });
+
+  // Footnotes beside the text where there is room: each level with its place, unless the one before is in the way.
+  const text = document.querySelector(".text");
+  const notes = document.querySelector(".notes");
+  const beside = () => {
+    const room = matchMedia("(min-width:80em)").matches && !text.querySelector(".pull,.box,.wide,.gallery");
+    notes.classList.toggle("beside", room);
+    let free = 0;
+    all("li", notes).forEach(note => {
+      const call = room && document.getElementById(note.id.replace("note", "call"));
+      const top = call ? Math.max(free, call.getBoundingClientRect().top - text.getBoundingClientRect().top - 6) : free;
+      note.style.top = room ? top + "px" : "";
+      free = top + note.offsetHeight + 12;
+    });
+  };
+  if (notes) {
+    beside();
+    addEventListener("resize", beside);
+    addEventListener("load", beside);
+    document.fonts?.ready.then(beside);
+  }
+})();

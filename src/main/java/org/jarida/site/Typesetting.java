@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jarida.language.Digits;
 import org.jarida.language.Words;
@@ -104,9 +105,25 @@ public final class Typesetting {
         return cells > 1 ? String.valueOf(cells) : null;
     }
 
-    /** Figures stand under one another at the end of their cell. */
-    public static boolean isNumber(RichText text) {
-        return FIGURES.matcher(text.text()).matches();
+    /** The columns that hold nothing but figures below their head: those stand at the end of their cells, one under another. */
+    public static Set<Integer> figures(Block.Table table) {
+        var columns = new TreeSet<Integer>();
+        var rows = table.headerRow() ? table.rows().stream().skip(1).toList() : table.rows();
+        var plain = table.rows().stream()
+                .allMatch(row -> row.stream().allMatch(cell -> cell.columns() <= 1 && cell.rows() <= 1));
+        if (plain && !rows.isEmpty()) {
+            for (var column = table.headerColumn() ? 1 : 0;
+                    column < rows.getFirst().size();
+                    column++) {
+                var at = column;
+                if (rows.stream()
+                        .allMatch(row -> at >= row.size()
+                                || FIGURES.matcher(row.get(at).text().text()).matches())) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
     }
 
     /** Whether this is the first place that calls a footnote: the one its way back leads to. */

@@ -8,6 +8,7 @@ import static org.jarida.base.schema.Tables.PUBLICATION_TOPIC;
 import static org.jarida.base.schema.Tables.WITHDRAWAL;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 final class PublicationTable {
@@ -48,6 +50,8 @@ final class PublicationTable {
             PUBLICATION_BYLINE.PUBLISHED_AT,
             PUBLICATION_BYLINE.ARTICLE,
             PUBLICATION_BYLINE.BYLINE);
+
+    private static final int KEYS_AT_A_TIME = 500;
 
     private PublicationTable() {}
 
@@ -152,6 +156,47 @@ final class PublicationTable {
                 .orderBy(PUBLICATION.ARTICLE)
                 .limit(limit)
                 .fetch(PublicationTable::publication);
+    }
+
+    static List<Part> parts(DSLContext sql, String edition, int size) {
+        var part = DSL.rowNumber()
+                .over(DSL.orderBy(PUBLICATION.PUBLISHED_AT, PUBLICATION.ARTICLE))
+                .minus(1)
+                .div(size)
+                .cast(SQLDataType.BIGINT)
+                .as("part");
+        var changed =
+                DSL.coalesce(PUBLICATION.UPDATED_AT, PUBLICATION.PUBLISHED_AT).as("changed");
+        var numbered = DSL.select(part, changed)
+                .from(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition))
+                .asTable("numbered");
+        var number = numbered.field(part);
+        return sql.select(number, DSL.count(), DSL.max(numbered.field(changed)))
+                .from(numbered)
+                .groupBy(number)
+                .orderBy(number)
+                .fetch(row -> new Part(row.value1().intValue() + 1, row.value2(), Instant.ofEpochMilli(row.value3())));
+    }
+
+    static List<Publication> part(DSLContext sql, String edition, int before, int limit) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.EDITION.eq(edition))
+                .orderBy(PUBLICATION.PUBLISHED_AT, PUBLICATION.ARTICLE)
+                .limit(limit)
+                .offset(before)
+                .fetch(PublicationTable::publication);
+    }
+
+    static List<Publication> ofStoryKeys(DSLContext sql, List<String> keys) {
+        var told = new ArrayList<Publication>();
+        for (var from = 0; from < keys.size(); from += KEYS_AT_A_TIME) {
+            var some = keys.subList(from, Math.min(keys.size(), from + KEYS_AT_A_TIME));
+            told.addAll(sql.selectFrom(PUBLICATION)
+                    .where(PUBLICATION.STORY_KEY.in(some))
+                    .fetch(PublicationTable::publication));
+        }
+        return told;
     }
 
     static List<Publication> titled(DSLContext sql, String edition, String words, int limit) {

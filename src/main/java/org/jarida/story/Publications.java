@@ -160,6 +160,34 @@ public final class Publications {
         return database.read(sql -> PublicationTable.walk(sql, edition, afterArticle, limit));
     }
 
+    /** All of an edition's articles in parts of so many, for maps of them. */
+    public List<Part> parts(String edition, int size) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.parts(sql, edition, size));
+    }
+
+    /** An edition's articles in the order in which they were published, from the one that has so many before it. */
+    public List<Publication> part(String edition, int before, int limit) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.part(sql, edition, before, limit));
+    }
+
+    /**
+     * The stories of these articles in all editions that tell them, in no order. For lists so long that a tag for each
+     * story would weigh more than the page: it depends on all that these editions publish.
+     */
+    public List<Publication> ofAllEditions(List<Publication> some, List<String> editions) {
+        editions.forEach(edition -> Tags.note(new Scope.Everything().tag(edition)));
+        return database.read(sql -> PublicationTable.ofStoryKeys(
+                sql, some.stream().map(Publication::storyKey).toList()));
+    }
+
+    /** The edition that its story was first written for. */
+    public String origin(Publication publication) {
+        Tags.note("story:" + publication.storyKey());
+        return database.read(sql -> StoryTable.get(sql, publication.story())).origin();
+    }
+
     /** Articles whose headline holds these words as they stand. */
     public List<Publication> titled(String edition, String words, int limit) {
         return database.read(sql -> PublicationTable.titled(sql, edition, words, limit));

@@ -1,0 +1,59 @@
+package org.jarida.site;
+
+/** A feed as Atom 1.0 (RFC 4287). */
+final class AtomFeed {
+    private AtomFeed() {}
+
+    static byte[] write(Feed feed) {
+        var language = feed.edition().language().tag();
+        var xml = new Xml()
+                .begin("feed")
+                .attribute("xmlns", "http://www.w3.org/2005/Atom")
+                .attribute("xmlns:media", "http://search.yahoo.com/mrss/")
+                .attribute("xml:lang", language)
+                .element("id", feed.id())
+                .element("title", feed.title())
+                .element("subtitle", feed.description())
+                .element("updated", PublicTime.iso(feed.updated()));
+        link(xml, "self", Address.FeedFormat.ATOM.type, feed.self());
+        link(xml, "alternate", "text/html", feed.page());
+        author(xml, feed.edition().name(), feed.front());
+        xml.element("generator", "Jarida");
+        feed.entries().forEach(entry -> entry(xml, entry));
+        return xml.end().bytes();
+    }
+
+    private static void entry(Xml xml, FeedEntry entry) {
+        xml.begin("entry")
+                .element("id", entry.id())
+                .element("title", entry.headline())
+                .element("published", PublicTime.iso(entry.published()))
+                .element("updated", PublicTime.iso(entry.updated()));
+        link(xml, "alternate", "text/html", entry.url());
+        entry.recordings().forEach(recording -> link(xml, "enclosure", recording.type(), recording.url()));
+        entry.authors().forEach(author -> author(xml, author.name(), author.url()));
+        entry.subjects()
+                .forEach(subject ->
+                        xml.begin("category").attribute("term", subject).end());
+        if (!entry.summary().isEmpty()) {
+            xml.element("summary", entry.summary());
+        }
+        if (entry.html() != null) {
+            xml.begin("content").attribute("type", "html").section(entry.html()).end();
+        }
+        RssFeed.media(xml, entry);
+        xml.end();
+    }
+
+    private static void link(Xml xml, String relation, String type, String href) {
+        xml.begin("link")
+                .attribute("rel", relation)
+                .attribute("type", type)
+                .attribute("href", href)
+                .end();
+    }
+
+    private static void author(Xml xml, String name, String url) {
+        xml.begin("author").element("name", name).element("uri", url).end();
+    }
+}

@@ -1,0 +1,33 @@
+package org.jarida.site;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Times as machines are told them: ISO Gregorian, in UTC, whole minutes, since the second at which somebody pressed a
+ * button is nobody's business.
+ */
+final class PublicTime {
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
+
+    private PublicTime() {}
+
+    static Instant rounded(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** As RFC 3339, {@code xsd:dateTime} and schema.org want it. */
+    static String iso(Instant instant) {
+        return DateTimeFormatter.ISO_INSTANT.format(rounded(instant));
+    }
+
+    /** As RSS wants it: RFC 822 with a year of four digits. */
+    static String rfc822(Instant instant) {
+        return RFC_822.format(rounded(instant));
+    }
+}

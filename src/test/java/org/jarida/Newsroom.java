@@ -1,67 +1,33 @@
 package org.jarida;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.jarida.base.Database;
-import org.jarida.edition.Advertisements;
 import org.jarida.edition.Edition;
-import org.jarida.edition.Editions;
 import org.jarida.edition.Name;
-import org.jarida.edition.Redirects;
-import org.jarida.edition.Sections;
-import org.jarida.edition.Settings;
-import org.jarida.edition.Topics;
-import org.jarida.front.Fronts;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.language.Slug;
 import org.jarida.language.Slugs;
 import org.jarida.logbook.Actor;
-import org.jarida.logbook.Logbook;
 import org.jarida.story.Article;
-import org.jarida.story.Articles;
 import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jarida.story.Bylines;
 import org.jarida.story.Content;
 import org.jarida.story.Kind;
-import org.jarida.story.Listings;
 import org.jarida.story.Publication;
-import org.jarida.story.Publications;
 import org.jarida.story.Publishing;
-import org.jarida.story.Remarks;
 import org.jarida.story.RichText;
 import org.jarida.story.Stage;
-import org.jarida.story.StandingPages;
-import org.jarida.story.Stories;
 import org.jarida.story.Story;
 
 /**
  * The named world of the tests: a newspaper with an English and a Dari edition, the sections World and Afghanistan with
  * Herat below it, the topic of snow, and Zarmina who writes. It is noon in Kabul on 1 Qaws 1405.
  */
-public final class Newsroom implements AutoCloseable {
-    public static final Instant NOON = Instant.parse("2026-11-22T07:30:00Z");
+public final class Newsroom extends EmptyNewsroom {
     public static final Actor EDITOR = new Actor("editor");
-
-    public final TestClock clock = new TestClock(NOON);
-    public final Database database;
-    public final Logbook logbook;
-    public final Editions editions;
-    public final Sections sections;
-    public final Topics topics;
-    public final Redirects redirects;
-    public final Settings settings;
-    public final Advertisements advertisements;
-    public final Stories stories;
-    public final Articles articles;
-    public final Publications publications;
-    public final Bylines bylines;
-    public final StandingPages pages;
-    public final Remarks remarks;
-    public final Fronts fronts;
 
     public final long world;
     public final long afghanistan;
@@ -70,23 +36,7 @@ public final class Newsroom implements AutoCloseable {
     public final long zarmina;
 
     public Newsroom(Store store) {
-        database = store.open(clock);
-        logbook = new Logbook(database);
-        editions = new Editions(database, logbook);
-        sections = new Sections(database, logbook);
-        topics = new Topics(database, logbook);
-        redirects = new Redirects(database);
-        settings = new Settings(database, logbook);
-        advertisements = new Advertisements(database, logbook);
-        var listings = new Listings(sections, editions);
-        stories = new Stories(database, logbook, listings);
-        articles = new Articles(database, logbook, listings, editions);
-        publications = new Publications(database);
-        bylines = new Bylines(database, logbook);
-        pages = new StandingPages(database, logbook);
-        remarks = new Remarks(database);
-        fronts = new Fronts(database, logbook, publications);
-
+        super(store);
         editions.save(
                 new Edition(
                         "en",
@@ -172,27 +122,5 @@ public final class Newsroom implements AutoCloseable {
     public Article rewritten(Publication publication, String headline, String... paragraphs) {
         return articles.save(
                 articles.get(publication.article()), new Slug(publication.slug()), says(headline, paragraphs), EDITOR);
-    }
-
-    /** All that the readers' side is made from. */
-    public org.jarida.site.Doors doors() {
-        return new org.jarida.site.Doors(
-                database,
-                editions,
-                sections,
-                topics,
-                settings,
-                redirects,
-                advertisements,
-                publications,
-                bylines,
-                pages,
-                fronts,
-                new NoIllustrations());
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

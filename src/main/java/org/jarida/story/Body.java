@@ -3,6 +3,7 @@ package org.jarida.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What an article says below its headline: blocks, in order. */
 public record Body(List<Block> blocks) {
@@ -18,6 +19,16 @@ public record Body(List<Block> blocks) {
 
     public String json() {
         return BodyJson.write(this);
+    }
+
+    /** As it is stored: every text in it as {@link org.jarida.language.Text#clean} leaves it. */
+    public Body cleaned() {
+        return Recast.CLEANED.body(this);
+    }
+
+    /** With other media in the places of its media: what moves in names them its own way. */
+    public Body withMedia(UnaryOperator<String> keys) {
+        return new Recast(UnaryOperator.identity(), keys).body(this);
     }
 
     /** All words in reading order, one block a line: for reading time, search and descriptions. */

@@ -29,6 +29,7 @@ public record Content(
         place = line(place, 200);
         description = line(description, 2000);
         bylines = List.copyOf(bylines);
+        body = body.cleaned();
     }
 
     private static String line(String text, int longest) {

@@ -1,5 +1,6 @@
 package org.jarida.story;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public sealed interface Mark {
     }
 
     /** Words of another language inside the text: a BCP 47 tag and, where the script does not tell, a direction. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Foreign(String locale, @Nullable String dir) implements Mark {}
 
     /** The place in the text that a {@link Block.Footnote} belongs to; the run's text is ignored. */

@@ -6,6 +6,7 @@ import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.language.Slug;
+import org.jarida.language.Text;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Logbook;
 
@@ -75,7 +76,17 @@ public final class StandingPages {
             var id = StandingPageTable.idOf(sql, key).orElseGet(database::nextId);
             StandingPageTable.save(sql, id, key, position);
             StandingPageTable.text(
-                    sql, new StandingPage(id, key, edition, title, slug.text(), description, body, inMenu), published);
+                    sql,
+                    new StandingPage(
+                            id,
+                            key,
+                            edition,
+                            Text.clean(title),
+                            slug.text(),
+                            Text.clean(description),
+                            body.cleaned(),
+                            inMenu),
+                    published);
             transaction.changed("page:" + key);
             transaction.changed("pages:" + edition);
             logbook.write(transaction, by, "page", "page:" + key + "/" + edition, title);

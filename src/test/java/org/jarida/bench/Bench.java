@@ -51,7 +51,16 @@ public final class Bench {
             uncached();
         }
         if (wanted.isEmpty() || wanted.contains("commit")) {
-            run(Map.of(), "taskset", "-c", "0", java(), "-cp", testClasses(), "org.jarida.bench.CommitBench", archive());
+            run(
+                    Map.of(),
+                    "taskset",
+                    "-c",
+                    "0",
+                    java(),
+                    "-cp",
+                    testClasses(),
+                    "org.jarida.bench.CommitBench",
+                    archive());
         }
         if (wanted.isEmpty() || wanted.contains("crawl")) {
             crawl();
@@ -126,21 +135,16 @@ public final class Bench {
             var page = get(JARIDA_PORT, path, Map.of("Accept-Encoding", "gzip"));
             nginx = nginx(page.body());
             waitFor(NGINX_PORT, "/page");
-            System.out.printf(
-                    Locale.ROOT, "page: %s, %d bytes compressed%n", path, page.body().length);
+            System.out.printf(Locale.ROOT, "page: %s, %d bytes compressed%n", path, page.body().length);
             var etag = page.headers().firstValue("etag").orElseThrow();
             var theirs = get(NGINX_PORT, "/page", Map.of("Accept-Encoding", "gzip"))
                     .headers()
                     .firstValue("etag")
                     .orElseThrow();
             pair("200 gzip", server, nginx, path, new String[] {}, new String[] {});
-            pair(
-                    "304",
-                    server,
-                    nginx,
-                    path,
-                    new String[] {"-H", "If-None-Match: " + etag},
-                    new String[] {"-H", "If-None-Match: " + theirs});
+            pair("304", server, nginx, path, new String[] {"-H", "If-None-Match: " + etag}, new String[] {
+                "-H", "If-None-Match: " + theirs
+            });
         } finally {
             stop(server);
             stop(nginx);
@@ -250,7 +254,9 @@ public final class Bench {
                     for (var path : articles) {
                         var plain = new String(
                                 get(JARIDA_PORT, path, Map.of()).body(), java.nio.charset.StandardCharsets.UTF_8);
-                        var html = get(JARIDA_PORT, path, Map.of("Accept-Encoding", encoding)).body().length;
+                        var html = get(JARIDA_PORT, path, Map.of("Accept-Encoding", encoding))
+                                .body()
+                                .length;
                         styles = asset(plain, "href=\"(/assets/[^\"]+\\.css)\"", encoding);
                         script = asset(plain, "src=\"(/assets/[^\"]+\\.js)\"", encoding);
                         heaviest = Math.max(heaviest, html + styles);
@@ -276,7 +282,9 @@ public final class Bench {
     private static int asset(String html, String pattern, String encoding) throws Exception {
         var found = Pattern.compile(pattern).matcher(html);
         return found.find()
-                ? get(JARIDA_PORT, found.group(1), Map.of("Accept-Encoding", encoding)).body().length
+                ? get(JARIDA_PORT, found.group(1), Map.of("Accept-Encoding", encoding))
+                        .body()
+                        .length
                 : 0;
     }
 
@@ -295,7 +303,8 @@ public final class Bench {
 
     private static Load loadPaths(Process server, Map<String, String> env, int seconds, String... more)
             throws Exception {
-        var words = new ArrayList<>(List.of("-s", ROOT.resolve("bench/paths.lua").toString()));
+        var words =
+                new ArrayList<>(List.of("-s", ROOT.resolve("bench/paths.lua").toString()));
         words.addAll(List.of(more));
         return measured(
                 server.pid(), seconds, env, "http://127.0.0.1:" + JARIDA_PORT, "", words.toArray(String[]::new));
@@ -304,7 +313,8 @@ public final class Bench {
     private static Load measured(
             long pid, int seconds, Map<String, String> env, String url, String encoding, String... more)
             throws Exception {
-        var words = new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c16", "-d" + seconds + "s", "--latency"));
+        var words =
+                new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c16", "-d" + seconds + "s", "--latency"));
         if (!encoding.isEmpty()) {
             words.addAll(List.of("-H", "Accept-Encoding: " + encoding));
         }
@@ -378,8 +388,7 @@ public final class Bench {
     private static List<String> paths(String edition, int most) throws Exception {
         var paths = new ArrayList<String>();
         for (var part = 1; paths.size() < most; part++) {
-            var map = get(
-                    JARIDA_PORT, "/" + edition + "/sitemap" + (part == 1 ? "" : "-" + part) + ".xml", Map.of());
+            var map = get(JARIDA_PORT, "/" + edition + "/sitemap" + (part == 1 ? "" : "-" + part) + ".xml", Map.of());
             if (map.statusCode() != 200) {
                 break;
             }
@@ -480,8 +489,7 @@ public final class Bench {
 
     private static String machine() throws IOException {
         var model = find(Files.readString(Path.of("/proc/cpuinfo")), "model name\\s*:\\s*(.+)");
-        return model + ", " + Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + Runtime.version();
+        return model + ", " + Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version();
     }
 
     private static void remove(Path folder) {

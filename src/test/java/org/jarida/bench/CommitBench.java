@@ -29,7 +29,9 @@ public final class CommitBench {
             for (var number = 0; number < times.length; number++) {
                 var article = articles.get(number);
                 var uri = URI.create("http://127.0.0.1:" + PORT + article.path());
-                var request = HttpRequest.newBuilder(uri).header("Accept-Encoding", "gzip").build();
+                var request = HttpRequest.newBuilder(uri)
+                        .header("Accept-Encoding", "gzip")
+                        .build();
                 client.send(request, HttpResponse.BodyHandlers.ofByteArray());
                 var draft = house.articles.get(article.article());
                 var was = house.articles.content(draft);

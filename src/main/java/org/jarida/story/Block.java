@@ -154,7 +154,7 @@ public sealed interface Block {
         }
     }
 
-    record Preformatted(String id, String text) implements Block {}
+    record Preformatted(String id, @JsonInclude String text) implements Block {}
 
     /** JSON leaves out what is empty. */
     private static RichText orEmpty(@Nullable RichText text) {
@@ -166,5 +166,5 @@ public sealed interface Block {
     }
 
     /** Markup that an import could not read: its source, shown as text and never as markup. */
-    record UnknownHtml(String id, String source) implements Block {}
+    record UnknownHtml(String id, @JsonInclude String source) implements Block {}
 }

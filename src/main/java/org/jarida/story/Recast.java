@@ -86,7 +86,11 @@ record Recast(UnaryOperator<String> words, UnaryOperator<String> media) {
     }
 
     private @Nullable String words(@Nullable String text) {
-        return text == null ? null : words.apply(text);
+        if (text == null) {
+            return null;
+        }
+        var said = words.apply(text);
+        return said.isEmpty() ? null : said;
     }
 
     private @Nullable String medium(@Nullable String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Span(String text, List<Mark> marks) {
     public Span {
+        text = text == null ? "" : text; // The place of a note has none.
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 

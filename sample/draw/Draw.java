@@ -15,7 +15,7 @@ final class Draw {
     static final Map<String, Sheet> SHEETS = new LinkedHashMap<>();
 
     static void add(String name, Scene scene) {
-        SHEETS.put(name, new Sheet(2400, 1600, scene, 0.016));
+        SHEETS.put(name, new Sheet(2400, 1600, scene, 0.012));
     }
 
     static {
@@ -39,7 +39,7 @@ final class Draw {
         add("glacier-2.jpg", Land::lake);
         add("kites-1.jpg", Kites::hills);
         add("kites-2.jpg", Kites::roof);
-        SHEETS.put("kites-3.jpg", new Sheet(1600, 2400, Kites::high, 0.016));
+        SHEETS.put("kites-3.jpg", new Sheet(1600, 2400, Kites::high, 0.012));
         add("kites-4.jpg", Kites::stall);
         add("kites-5.jpg", Kites::dusk);
         add("potter.jpg", Still::potter);

@@ -23,7 +23,7 @@ final class Film {
         Process encoder = new ProcessBuilder(List.of(
                         "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "bgr24", "-s", WIDE + "x" + HIGH, "-r", "" + RATE, "-i", "-", "-an", "-c:v", "libx264",
                         "-profile:v", "baseline", "-level", "3.1", "-pix_fmt", "yuv420p", "-preset", "veryslow", "-b:v", potter ? "420k" : "440k", "-maxrate", "700k", "-bufsize", "1400k", "-threads", "1",
-                        "-movflags", "+faststart", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", file.toString()))
+                        "-bsf:v", "filter_units=remove_types=6", "-metadata:s:v", "encoder=", "-movflags", "+faststart", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", file.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int frames = (int) (length * RATE);

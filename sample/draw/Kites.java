@@ -141,7 +141,7 @@ final class Kites {
         p.fill(Forms.join(Forms.box(1036, 1320, 90, 20), Forms.oval(1036, 1330, 18, 34), Forms.oval(1126, 1330, 18, 34)), Ink.flat(0xD99A1C));
         kite(p, 1240, 240, 190, 0.4, 0x1E3F94, 0xD99A1C, 1);
         tail(p, 1240, 240, 190, 0.4, 0xA3142B, 0xFBF3DC, 0xD99A1C);
-        kite(p, 420, 330, 70, -0.3, 0xFBF3DC, 0xA3142B, 2);
+        kite(p, 420, 330, 70, -0.3, 0xFBF3DC, 0xA3142B, 3);
         kite(p, 1880, 420, 54, 0.2, 0x2F7A6A, 0xFBF3DC, 4);
         kite(p, 2180, 200, 40, 0.6, 0xC24A7A, 0xD99A1C, 0);
         kite(p, 760, 620, 30, 0.1, 0xD99A1C, 0xA3142B, 3);
@@ -187,7 +187,7 @@ final class Kites {
         p.wash(Ink.along(0, 200, 0xC9A27A, 2400, 1400, 0x6A4440).mottle(0.1, 0.8, 1));
         for (int i = 0; i < 120; i++) p.fill(Forms.box(p.d(-60, 2400), (i % 24) * 62, p.d(70, 150), 46), Ink.flat(i % 2 == 0 ? 0xE6C298 : 0x7A5248).fade(0.16));
         p.settle(4);
-        int[][] c = {{0xA3142B, 0xFBF3DC}, {0x1E3F94, 0xD99A1C}, {0xFBF3DC, 0xA3142B}, {0xD99A1C, 0x1E3F94}, {0x2F7A6A, 0xFBF3DC}, {0xC24A7A, 0xF3D06A}, {0x6FB4A8, 0xA3142B}, {0x4A3578, 0xD99A1C}};
+        int[][] c = {{0xA3142B, 0xFBF3DC}, {0x1E3F94, 0xD99A1C}, {0xFBF3DC, 0x1E3F94}, {0xD99A1C, 0xA3142B}, {0x2F7A6A, 0xFBF3DC}, {0xC24A7A, 0xF3D06A}, {0x6FB4A8, 0xA3142B}, {0x4A3578, 0xD99A1C}};
         int n = 0;
         for (int row = 0; row < 3; row++)
             for (int col = 0; col < 6; col++) {
@@ -211,7 +211,7 @@ final class Kites {
         }
         // the maker's hands are away; paste pot, canes, scissors wait
         for (int i = 0; i < 7; i++) p.line(Forms.open(1960 + i * 16, 1560 - i * 4, 2120 + i * 22, 1440, 2330 + i * 14, 1290 + i * 12), 8, i % 2 == 0 ? 0xE9CB8C : 0xB5854A, 1);
-        p.wash(Ink.shade(1300, 800, 2700, 1500, 0x2A1424, 0.45));
+        p.wash(Ink.along(1300, 800, 0xFFFFFF, 2700, 1500, 0x8A7080), Plate.Mix.MULTIPLY);
         p.wash(Ink.glow(300, 150, 1900, 1500, 0xFFE6B0, 0.4, 1.4), Plate.Mix.SCREEN);
     }
 

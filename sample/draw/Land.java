@@ -319,31 +319,36 @@ final class Land {
         p.wash(Ink.down(0, 0x2F5C97, 330, 0x7FA6C8, 620, 0xD5DEDC).mottle(0.05, 0.4, 2));
         p.wash(Ink.drift(0xF4F3EA, 640, 70, 0.08, 0.42, 0.7, 5.5).between(620, 120));
         Relief r = new Relief();
-        r.horizon = 610;
-        r.focal = 2200;
-        r.eyeY = 1.25;
+        r.horizon = 560;
+        r.focal = 2000;
+        r.eyeY = 1.75;
         r.far = 60;
         r.haze = 34;
         r.hazeColour = 0xC7D6E0;
-        r.sunX = -0.75;
-        r.sunY = 0.42;
-        r.sunZ = 0.1;
+        r.sunX = -0.62;
+        r.sunY = 0.62;
+        r.sunZ = -0.5;
         Relief.Ground g = (x, z) -> {
-            double c = tongue(z), side = Math.abs(x - c), wide = 0.95 + 0.055 * z;
+            double c = tongue(z), side = Math.abs(x - c), wide = 1.5 + 0.06 * z;
             double ice = 0.045 * z + 0.1 * (1 - Math.min(1, side * side / (wide * wide))) - 0.02 * Math.abs(Noise.at(x * 2.6 + z * 0.5, z * 3.2)) + 0.02 * Noise.fbm(x, z, 3);
             double wall = 0.045 * z + Math.pow(Math.max(0, side - wide), 1.1) * 0.72 * (0.55 + Noise.ridged(x * 0.22 + 7, z * 0.2 + 3, 6)) + 0.05 * Noise.fbm(x * 4, z * 4, 3);
             double back = z > 20 ? (z - 20) * 0.16 * Noise.ridged(x * 0.14 + 1, z * 0.13 + 5, 6) : 0;
             return ice + (wall - ice) * Ink.step(wide - 0.08, wide + 0.12, side) + Math.min(back, 5);
         };
         r.draw(p, g, (x, z, h, light, level) -> {
-            double side = Math.abs(x - tongue(z)), wide = 0.95 + 0.055 * z;
+            double side = Math.abs(x - tongue(z)), wide = 1.5 + 0.06 * z;
             if (side < wide && z < 26) {
-                double crack = Math.abs(Noise.at(x * 1.1 + 40, z * 2.4 + 0.8 * Noise.at(x, z)));
-                double moraine = Math.abs(side - wide * (0.3 + 0.02 * Noise.at(z * 2, 3)));
-                int ice = Relief.tones(light * 1.35 - 0.05, x, z, 0x4F86AE, 0xA7CDDD, 0xF4FAF6);
-                if (crack < 0.05 && side < wide * 0.9) ice = Ink.mix(0x1F5C8C, ice, Ink.step(0.015, 0.05, crack));
-                if (moraine < 0.03) ice = Ink.mix(0x6D6A70, ice, Ink.step(0.012, 0.03, moraine));
-                if (side > wide * 0.92) ice = Ink.mix(ice, 0x77706E, 0.7);
+                double bow = z * 1.7 - 0.55 * side * side / wide + 0.5 * Noise.fbm(x * 0.9, z * 0.9, 3);
+                double crack = Math.abs(bow - Math.rint(bow)) * 0.5 + (Noise.fbm(x * 1.3 + 8, z * 1.1, 3) < 0.03 ? 1 : 0);
+                double moraine = Math.abs(x - tongue(z) + wide * (0.42 + 0.05 * Noise.at(z * 0.8, 3)));
+                double rough = Noise.fbm(x * 1.6 + 3, z * 1.1, 4);
+                int ice = Relief.tones(light * 0.62 + 0.5 * rough + 0.04, x, z, 0x6FA3C4, 0xBEDCE6, 0xF6FBF8);
+                double open = 0.05 * Ink.step(0.1, 0.9, side / wide) + 0.015;
+                if (crack < open && side < wide * 0.86) ice = Ink.mix(0x2A6C9C, ice, Ink.step(open * 0.35, open, crack));
+                double till = 0.06 + 0.05 * Noise.fbm(x * 5, z * 5, 3);
+                if (moraine < till) ice = Ink.mix(0x7C7880, ice, Ink.step(till * 0.5, till, moraine) * 0.8 + 0.1);
+                double rubble = side / wide + 0.16 * Noise.fbm(x * 1.4, z * 1.4, 4);
+                if (rubble > 0.93) ice = Ink.mix(ice, Relief.tones(light + 0.3 * rough, x, z, 0x5A5866, 0x8A8488, 0xC9BDB4), 0.85);
                 return ice;
             }
             double snow = level + 0.25 * Noise.fbm(x * 1.4, z * 1.4, 4) + Math.min(0.55, h * 0.12) - 0.28;
@@ -368,7 +373,7 @@ final class Land {
     }
 
     private static double tongue(double z) {
-        return -0.28 + 0.65 * Math.sin(z * 0.2 + 0.3) * Math.min(1, z * 0.08) + 0.012 * z;
+        return -0.2 + 1.5 * Math.sin(z * 0.19 + 0.5) * Math.min(1, z * 0.06) - 0.01 * z;
     }
 
     static void lake(Plate p) {
@@ -381,35 +386,27 @@ final class Land {
         r.far = 60;
         r.haze = 30;
         r.hazeColour = 0xD9B9AE;
-        r.sunX = 0.8;
-        r.sunY = 0.3;
-        r.sunZ = 0.15;
+        r.sunX = 0.75;
+        r.sunY = 0.36;
+        r.sunZ = -0.5;
         Relief.Ground g = (x, z) -> {
-            double shore = 3.2 + 0.35 * Noise.fbm(x * 0.5, 2, 3);
-            double far = Math.max(0, z - 10.5 - 0.9 * Math.sin(x * 0.5)) * 0.42 * (0.35 + Noise.ridged(x * 0.16 + 3.6, z * 0.14 + 9, 6));
-            double side = Math.pow(Math.max(0, Math.abs(x + 0.6) - 2.1 - 0.1 * z), 1.1) * 0.6 * (0.5 + Noise.ridged(x * 0.25 + 9, z * 0.22 + 1, 6));
-            double nearBank = Math.max(0, 2.1 + 0.5 * Noise.fbm(x * 0.7 + 5, 1, 3) + 0.22 * x - z) * 0.2 * (1 + 0.6 * Noise.fbm(x * 5, z * 5, 4));
-            double land = Math.max(Math.min(far, 6), Math.max(side, nearBank)) + (shore < 0 ? 0 : 0);
+            double back = Math.max(0, z - 9.5 - 0.9 * Math.sin(x * 0.5));
+            double crest = Noise.ridged(x * 0.11 + 3.6, z * 0.1 + 9, 6);
+            double far = Math.min(back * 0.3, 1.5 + 0.02 * z) * (0.12 + 2.1 * crest * crest);
+            double side = Math.min(1.5, Math.pow(Math.max(0, Math.abs(x + 0.6) - 2.3 - 0.16 * z), 1.1) * 0.42) * (0.35 + 1.3 * Noise.ridged(x * 0.25 + 9, z * 0.22 + 1, 6));
+            double nearBank = Math.max(0, 2.1 + 0.5 * Noise.fbm(x * 0.7 + 5, 1, 3) + 0.22 * x - z) * 0.17 * (1 + 0.35 * Noise.fbm(x * 3, z * 3, 3));
+            double land = Math.max(Math.min(far, 6), Math.max(side, nearBank));
             return land < 0.012 ? 0 : land + 0.02 * Noise.fbm(x * 3, z * 3, 3);
         };
         r.draw(p, g, (x, z, h, light, level) -> {
             if (h <= 0) return 0x010101;
+            if (z < 3.4) return Relief.tones(light * 0.8 + 0.35 * Noise.fbm(x * 7, z * 7, 3) + 0.1, x, z, 0x33304A, 0x5E4C58, 0x94706A);
             double snow = level + 0.25 * Noise.fbm(x * 1.4, z * 1.4, 4) + Math.min(0.6, h * 0.2) - 0.5;
             if (snow > 0.55) return Relief.tones(light * 1.3, x, z, 0x7079A6, 0xC4B4C6, 0xFFE4C8);
             return Relief.tones(light * 1.25, x, z, 0x2A2C45, 0x6A5160, 0xD08E6A);
         });
         // still water gives the mountains back
-        int line = (int) (800 * p.k);
         int[] copy = p.px.clone();
-        boolean[] water = new boolean[copy.length];
-        for (int x = 0; x < p.w; x++) {
-            int shore = -1;
-            for (int y = (int) (600 * p.k); y < p.h; y++) {
-                int c = copy[y * p.w + x] & 0xffffff;
-                boolean wet = (c >> 16 & 255) + 12 < (c & 255) ? false : false;
-                water[y * p.w + x] = wet;
-            }
-        }
         lakeWater(p, r, g, copy);
         p.settle(4);
         for (int i = 0; i < 60; i++) {

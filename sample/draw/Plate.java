@@ -101,8 +101,8 @@ final class Plate {
                 double ux = (x + x0) / k;
                 double cover;
                 if (wobble > 0) {
-                    double sx = x + wobble * k * Noise.soft(ux * 1.4, uy * 1.4);
-                    double sy = y + wobble * k * Noise.soft(ux * 1.4 + 511, uy * 1.4 + 217);
+                    double sx = x + wobble * k * Noise.soft(ux * 0.95, uy * 0.95);
+                    double sy = y + wobble * k * Noise.soft(ux * 0.95 + 511, uy * 0.95 + 217);
                     int ix = (int) Math.floor(sx), iy = (int) Math.floor(sy);
                     if (ix < 0 || iy < 0 || ix >= mw - 1 || iy >= mh - 1) {
                         ix = Math.clamp(ix, 0, mw - 1);

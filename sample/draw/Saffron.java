@@ -134,7 +134,7 @@ final class Saffron {
         double x = b[0], y = b[1], s = b[2];
         for (int i = 0; i < 9; i++) {
             double dx = p.d(-0.75, 0.75) * s, up = p.d(0.35, 0.95) * s;
-            Shape leaf = Forms.stroke(Forms.open(x + dx * 0.15, y + s * 0.42, x + dx * 0.4, y - up * 0.3, x + dx, y - up * 0.8), s * 0.022);
+            Shape leaf = Forms.stroke(Forms.open(x + dx * 0.15, y + s * 0.42, x + dx * 0.55, y - up * 0.1, x + dx * 1.35, y - up * 0.75, x + dx * 1.7, y - up * 0.95), s * 0.026);
             p.fill(leaf, Ink.along(x - s * 0.5, 0, 0x86984E, x + s * 0.5, 0, 0x32473A));
         }
         p.fill(Forms.chain(x, y - s * 0.05, s * 0.05, x + s * 0.01, y + s * 0.2, s * 0.038, x, y + s * 0.45, s * 0.045), Ink.along(x - s * 0.05, 0, 0xE9DCE6, x + s * 0.05, 0, 0x8C78A4));
@@ -253,7 +253,6 @@ final class Saffron {
 
     static void drying(Plate p) {
         p.wash(Ink.down(0, 0xD9C4A0, 800, 0xC0A07C, 1600, 0x8A6450).mottle(0.08, 0.8, 1));
-        p.wash(Ink.shade(1100, 300, 2600, 500, 0x6A4A54, 0.75));
         // window at the left, and its light across the wall
         p.fill(Forms.box(150, 90, 470, 700), 0x7A5240);
         p.fill(Forms.box(186, 126, 398, 628), Ink.down(126, 0xA9CBD6, 500, 0xE6EAD6, 754, 0xF3E6B8).mottle(0.04, 1, 1));
@@ -265,6 +264,7 @@ final class Saffron {
         for (int i = 0; i < 2; i++) p.fill(Forms.poly(930 + i * 250, 250, 1150 + i * 250, 310, 1150 + i * 250, 860, 930 + i * 250, 790), Ink.flat(0xFFF0C4).fade(0.5));
         // the rack, receding
         p.settle(4);
+        p.wash(Ink.along(1000, 300, 0xFFFFFF, 2600, 500, 0xA08890), Plate.Mix.MULTIPLY);
         for (int level = 0; level < 4; level++) {
             double y = 330 + level * 320, x0 = 720 - level * 36, x1 = 2440;
             double dep = 120 + level * 26;
@@ -297,7 +297,7 @@ final class Saffron {
 
     static void scales(Plate p) {
         p.wash(Ink.down(0, 0x243A5E, 700, 0x2F5068, 1150, 0x3A5A66).mottle(0.08, 0.8, 1));
-        p.wash(Ink.glow(640, 300, 1500, 1100, 0x9CC0B8, 0.55, 1.3));
+        p.wash(Ink.glow(640, 300, 1500, 1100, 0x7FB0B0, 0.42, 1.3));
         // tiled wall, softly
         for (int r = 0; r < 6; r++)
             for (int c = 0; c < 13; c++) {
@@ -312,7 +312,7 @@ final class Saffron {
         for (int i = 0; i < 7; i++) p.wash(Ink.drift(0x6A3A2A, 900, 20, 0.1, 0.3, 0.5, i * 2.2).between(1215, 1300));
         p.fill(Forms.oval(1180, 1440, 520, 46), Ink.flat(0x2A1620).fade(0.6));
         // pillar and beam of brass
-        int lit = 0xF6D078, mid = 0xC88F32, dark = 0x6A4220;
+        int lit = 0xF4B83C, mid = 0xC07E22, dark = 0x5A3014;
         double cx = 1080;
         p.fill(Forms.blob(cx - 260, 1440, cx - 250, 1395, cx - 130, 1365, cx - 60, 1330, cx + 60, 1330, cx + 130, 1365, cx + 250, 1395, cx + 260, 1440, cx, 1456), Ink.along(cx - 260, 0, lit, cx + 260, 0, dark).mottle(0.05, 1, 1));
         p.fill(Forms.blob(cx - 40, 1340, cx - 26, 1180, cx - 44, 1130, cx - 26, 1090, cx - 18, 700, cx - 40, 640, cx - 16, 600, cx - 20, 420, cx, 350, cx + 20, 420, cx + 16, 600, cx + 40, 640, cx + 18, 700, cx + 26, 1090, cx + 44, 1130, cx + 26, 1180, cx + 40, 1340), Ink.along(cx - 40, 0, lit, cx + 40, 0, dark).mottle(0.05, 1, 1));
@@ -348,6 +348,6 @@ final class Saffron {
             double x = p.d(250, 1500), y = p.d(1480, 1580), a = p.d(0, 6.28);
             p.line(Forms.open(x, y, x + 20 * Math.cos(a), y + 8 * Math.sin(a), x + 44 * Math.cos(a + 0.3), y + 18 * Math.sin(a + 0.3)), 6, i % 3 == 0 ? 0xE0602C : 0xA81E20, 1);
         }
-        p.wash(Ink.glow(420, 120, 1900, 1500, 0xFFE2A8, 0.42, 1.5), Plate.Mix.SCREEN);
+        p.wash(Ink.glow(420, 120, 1900, 1500, 0xFFD890, 0.26, 1.5), Plate.Mix.SCREEN);
     }
 }

@@ -17,7 +17,7 @@ final class Still {
         p.fill(Forms.meet(pane, Forms.crests(2400, 1200, 690, 260, 520, 3.1)), Ink.drift(0xE9DCE6, 90, 70, -0.05, 0.12, 0.8, 4).between(760, 560));
         Shape hill = Forms.meet(pane, Forms.hills(2400, 1200, 860, 150, 420, 9.6, 3));
         p.fill(hill, Ink.down(760, 0x4A4570, 1040, 0x2A2848).mottle(0.05, 1, 1));
-        houses(p, pane, 250, 1150, 830, 1010, 60);
+        houses(p, hill, 250, 1150, 850, 1035, 90);
         p.settle(3);
         for (double x : new double[] {540, 850}) p.fill(Forms.box(x - 11, 110, 22, 930), Ink.along(x - 11, 0, 0x3A2A36, x + 11, 0, 0x7A5A4E));
         p.fill(Forms.box(250, 440, 900, 22), 0x4A3640);
@@ -39,7 +39,7 @@ final class Still {
         p.fill(Forms.oval(2016, 868, 26, 26), 0xD99A1C);
         p.fill(Forms.poly(1560, 760, 1850, 520, 2010, 660, 1820, 940), Ink.along(1600, 800, 0x4A9AA0, 1980, 620, 0x17404E).mottle(0.05, 1, 1));
         p.fill(Forms.place(Forms.oval(0, 0, 1, 1), 1690, 850, 164, 42, 0.6), 0xFFF6D6);
-        p.fill(Forms.poly(1560, 760, 1820, 940, 1820, 1500, 700, 1560), Ink.along(1690, 850, 0xFFE9B0, 1250, 1560, 0xFFE9B0).fade(0.30).between(1640, 800), Plate.Mix.SCREEN);
+        p.fill(Forms.poly(1560, 760, 1820, 940, 1980, 1480, 700, 1560), Ink.along(1690, 850, 0xFFE9B0, 1250, 1560, 0xFFE9B0).fade(0.24).between(1560, 780), Plate.Mix.SCREEN);
         // an open exercise book, ruled, half written in waves that are no script
         Shape shadow = Forms.blob(640, 1480, 1000, 1330, 1360, 1320, 1750, 1360, 1660, 1560, 1200, 1580);
         p.fill(shadow, Ink.flat(0x4A2430).fade(0.5));
@@ -199,7 +199,7 @@ final class Still {
         for (int i = 0; i < 10; i++) p.fill(Forms.place(Forms.box(i * 44, 0, 44, 24), 1740, 1395, 1, 1, -0.03), i % 2 == 0 ? 0x16181D : 0xFBF6E8);
         p.fill(Forms.move(Forms.limb(2040, 240, 16, 2240, 500, 20), 14, 20), Ink.flat(0x4A2A30).fade(0.4));
         p.fill(Forms.limb(2040, 240, 16, 2240, 500, 20), Ink.along(2030, 300, 0xE0A85A, 2200, 240, 0x8A5030));
-        p.wash(Ink.shade(1300, 900, 2700, 1800, 0x4A2430, 0.4));
+        p.wash(Ink.shade(1300, 900, 2700, 1800, 0x4A2430, 0.24));
         p.wash(Ink.glow(200, 100, 2000, 1500, 0xFFEFC8, 0.4, 1.5), Plate.Mix.SCREEN);
     }
 
@@ -310,7 +310,8 @@ final class Still {
         p.fill(Forms.limb(1710 + s, 780, 58, 1650 + s, 700, 52), 0x8A5A42);
         Shape head = Forms.blob(1570 + s, 640, 1590 + s, 560, 1660 + s, 520, 1740 + s, 560, 1756 + s, 650, 1700 + s, 740, 1620 + s, 750, 1576 + s, 700);
         p.fill(head, Ink.along(1560 + s, 640, 0xCF9468, 1750 + s, 660, 0x5A362E).mottle(0.04, 1, 1));
-        p.fill(Forms.blob(1576 + s, 700, 1620 + s, 690, 1680 + s, 650, 1740 + s, 660, 1716 + s, 750, 1640 + s, 800, 1590 + s, 770), Ink.along(1570 + s, 0, 0xE6DCCB, 1740 + s, 0, 0x7A7078));
+        p.fill(Forms.blob(1572 + s, 644, 1548 + s, 676, 1580 + s, 690), 0xCF9468);
+        p.fill(Forms.blob(1574 + s, 716, 1624 + s, 704, 1664 + s, 702, 1706 + s, 650, 1748 + s, 640, 1738 + s, 710, 1690 + s, 776, 1630 + s, 806, 1584 + s, 780), Ink.along(1570 + s, 0, 0x8E7F78, 1740 + s, 0, 0x3A2E34).mottle(0.06, 1, 1));
         p.fill(Forms.join(Forms.oval(1664 + s, 556, 118, 46), Forms.oval(1668 + s, 522, 92, 48), Forms.chain(1750 + s, 560, 30, 1800 + s, 660, 22, 1790 + s, 800, 10)), Ink.along(1550 + s, 0, 0xFBF3E0, 1790 + s, 0, 0x7E7480).mottle(0.05, 1, 1));
         p.line(Forms.open(1556 + s, 570, 1650 + s, 548, 1776 + s, 580), 5, 0x7E7480, 0.7);
         p.line(Forms.open(1584 + s, 520, 1660 + s, 508, 1756 + s, 540), 5, 0x7E7480, 0.6);
@@ -414,7 +415,7 @@ final class Still {
         p.fill(Forms.blob(cx - 150, cy - R + 40, cx - 110, cy - R - 70, cx - 40, cy - R - 130, cx, cy - R - 160, cx + 40, cy - R - 130, cx + 110, cy - R - 70, cx + 150, cy - R + 40), Ink.along(cx - 150, 0, 0xF3CC72, cx + 150, 0, 0x8A5A24).mottle(0.05, 1, 1));
         for (int i = -1; i <= 1; i++) p.fill(Forms.oval(cx + i * 60, cy - R - 24 - (i == 0 ? 34 : 0), 17, 22), 0x3A2030);
         p.fill(Forms.cut(Forms.oval(cx, cy - R - 216, 66, 66), Forms.oval(cx, cy - R - 216, 44, 44)), Ink.along(cx - 60, 0, 0xF3CC72, cx + 60, 0, 0x7A4A20));
-        p.fill(Forms.oval(cx, cy, R, R), Ink.along(cx - R, cy - R, 0xF9DC92, cx + R, cy + R, 0x7E5222).mottle(0.06, 1.4, 1.4));
+        p.fill(Forms.oval(cx, cy, R, R), Ink.along(cx - R, cy - R, 0xF6CC68, cx + R, cy + R, 0x7A4A18).mottle(0.06, 1.4, 1.4));
         p.line(Forms.oval(cx, cy, R - 10, R - 10), 5, 0x5A3818, 0.8);
         p.line(Forms.oval(cx, cy, R - 62, R - 62), 6, 0x5A3818, 0.9);
         for (int i = 0; i < 180; i++) {
@@ -437,7 +438,7 @@ final class Still {
             rete.add(new java.awt.geom.Area(Forms.stroke(Forms.open(cx + q[0], cy + q[1], cx + q[0] * 1.1 + 16, cy + q[1] * 1.1 - 12, cx + (R - 96) * Math.cos(a + 0.12), cy + (R - 96) * Math.sin(a + 0.12)), 12)));
         }
         p.fill(Forms.meet(plate, Forms.move(rete, 9, 12)), Ink.flat(0x2A140C).fade(0.65));
-        p.fill(rete, Ink.along(cx - R, cy - R, 0xFFEBB0, cx + R * 0.8, cy + R * 0.8, 0xA8742C).mottle(0.05, 1.4, 1.4));
+        p.fill(rete, Ink.along(cx - R, cy - R, 0xFFDF8E, cx + R * 0.8, cy + R * 0.8, 0xA86C1E).mottle(0.05, 1.4, 1.4));
         for (int i = 0; i < 36; i++) {
             double a = i * Math.PI / 18;
             p.line(Forms.open(cx - 10 + 210 * Math.cos(a), cy - 110 + 210 * Math.sin(a), cx - 10 + 246 * Math.cos(a), cy - 110 + 246 * Math.sin(a)), 3, 0x6A4018, 0.8);
@@ -457,7 +458,7 @@ final class Still {
         p.fill(Forms.oval(2160, 310, 116, 116), Ink.along(2050, 220, 0x57B4B4, 2270, 400, 0x123E5A));
         p.fill(Forms.oval(2160, 310, 62, 62), 0x0E1020);
         p.fill(Forms.cut(Forms.oval(2160, 310, 90, 90), Forms.oval(2160, 310, 82, 82)), 0xE3B44A);
-        p.wash(Ink.shade(1500, 1100, 2600, 1900, 0x0E0A18, 0.55));
+        p.wash(Ink.along(1500, 1100, 0xFFFFFF, 2600, 1900, 0x6A6478), Plate.Mix.MULTIPLY);
         p.wash(Ink.glow(500, 200, 1900, 1400, 0xFFD58A, 0.36, 1.4), Plate.Mix.SCREEN);
     }
 

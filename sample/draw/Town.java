@@ -224,7 +224,7 @@ final class Town {
     }
 
     private static void batsman(Plate p, double x, double y, double h) {
-        int blue = 0x1E3F94, deep = 0x101C46, warm = 0xE9A06A;
+        int blue = 0x1E3F94, deep = 0x101C46;
         p.wobble = 2;
         // back leg, front leg with pad, trunk bent over the ball
         Shape back = Forms.chain(x - h * 0.10, y - h * 0.02, h * 0.03, x - h * 0.06, y - h * 0.24, h * 0.045, x + h * 0.07, y - h * 0.46, h * 0.065);
@@ -255,8 +255,8 @@ final class Town {
         p.fill(Forms.oval(gx + h * 0.022, gy + h * 0.028, h * 0.034, h * 0.032), 0xF3E7CC);
         Shape bat = Forms.join(Forms.limb(gx, gy - h * 0.03, h * 0.012, gx + h * 0.05, gy + h * 0.10, h * 0.012),
                 Forms.blob(gx + h * 0.03, gy + h * 0.10, gx + h * 0.075, gy + h * 0.085, gx + h * 0.17, gy + h * 0.40, gx + h * 0.15, gy + h * 0.43, gx + h * 0.115, gy + h * 0.42));
-        p.fill(bat, Ink.along(gx, gy + h * 0.3, 0xB98A52, gx + h * 0.18, gy + h * 0.25, 0xF4DCA4));
-        p.fill(Forms.join(trunk, front, pad), Ink.shade(x + h * 0.3, y, x + h * 0.52, y - h * 0.1, warm, 0.5));
+        p.fill(Forms.move(bat, -7, 3), 0x4A2A24);
+        p.fill(bat, Ink.along(gx + h * 0.02, gy + h * 0.3, 0xE0B070, gx + h * 0.16, gy + h * 0.25, 0xFFF0CC));
         p.wobble = 2.6;
     }
 
@@ -367,7 +367,7 @@ final class Town {
         p.fill(Forms.limb(mx, my - 330, 36, mx, my - 370, 34), 0x8A5A42);
         Shape head = Forms.blob(mx - 62, my - 440, mx - 50, my - 380, mx, my - 345, mx + 50, my - 380, mx + 62, my - 440, mx, my - 520);
         p.fill(head, Ink.along(mx - 60, 0, 0xBF8A64, mx + 60, 0, 0x6A4236));
-        p.fill(Forms.blob(mx - 52, my - 400, mx - 20, my - 408, mx, my - 396, mx + 20, my - 408, mx + 52, my - 400, mx + 40, my - 340, mx, my - 316, mx - 40, my - 340), 0xD9D2C6);
+        p.fill(Forms.blob(mx - 62, my - 446, mx - 46, my - 404, mx - 22, my - 396, mx, my - 402, mx + 22, my - 396, mx + 46, my - 404, mx + 62, my - 446, mx + 56, my - 366, mx, my - 312, mx - 56, my - 366), Ink.along(mx - 60, 0, 0x6E5E5A, mx + 60, 0, 0x2E2228).mottle(0.06, 1, 1));
         p.fill(Forms.join(Forms.oval(mx, my - 480, 88, 42), Forms.oval(mx - 14, my - 512, 68, 34), Forms.chain(mx + 60, my - 480, 22, mx + 96, my - 400, 16, mx + 84, my - 320, 8)), Ink.along(mx - 90, 0, 0xFBF3E0, mx + 90, 0, 0x9A8F94));
         p.line(Forms.open(mx - 80, my - 480, mx, my - 456, mx + 80, my - 486), 4, 0x9A8F94, 0.8);
         p.line(Forms.open(mx - 70, my - 508, mx, my - 486, mx + 70, my - 516), 4, 0x9A8F94, 0.7);

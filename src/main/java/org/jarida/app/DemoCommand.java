@@ -1,5 +1,6 @@
 package org.jarida.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,8 +24,12 @@ final class DemoCommand implements Callable<Integer> {
     ServeOptions options = new ServeOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        if (reset) {
+            DataDirectory.clear(data);
+        }
         var house = House.open(data);
+        house.sampleNewsroom().open(SampleFolder.find());
         options.serve(house);
         Welcome.print(house, options.origin(), "The sample newsroom");
         Welcome.untilStopped(house);

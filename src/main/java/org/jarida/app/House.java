@@ -16,6 +16,7 @@ import org.jarida.edition.Redirects;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
+import org.jarida.exchange.SampleNewsroom;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
 import org.jarida.site.Doors;
@@ -95,6 +96,21 @@ public final class House implements AutoCloseable {
     /** Opens the house on a data directory, made if it is not there. */
     public static House open(Path data) {
         return new House(Database.sqlite(data.resolve("jarida.db"), Clock.systemUTC()));
+    }
+
+    public SampleNewsroom sampleNewsroom() {
+        return new SampleNewsroom(
+                database,
+                editions,
+                sections,
+                topics,
+                settings,
+                advertisements,
+                bylines,
+                stories,
+                articles,
+                pages,
+                fronts);
     }
 
     /** Opens the doors to readers and starts what runs by itself. Returns when it listens. */

@@ -123,7 +123,12 @@ final class Alternates {
         return new Address.Listing(edition.code(), shelf, section.slug(), null);
     }
 
-    private List<Head.Alternate> among(Function<Edition, @Nullable Address> where, @Nullable Address otherwise) {
+    /**
+     * The same page in the editions that have it.
+     *
+     * @param otherwise for readers of no such language; null: the English one, or the first
+     */
+    List<Head.Alternate> among(Function<Edition, @Nullable Address> where, @Nullable Address otherwise) {
         var alternates = new ArrayList<Head.Alternate>();
         var fallback = otherwise == null ? null : origin.url(otherwise);
         String first = null;

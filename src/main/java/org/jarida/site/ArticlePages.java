@@ -19,8 +19,10 @@ final class ArticlePages {
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
+    private final StructuredData structured;
 
-    ArticlePages(Doors doors, Frames frames, Cards cards) {
+    ArticlePages(Doors doors, Frames frames, Cards cards, StructuredData structured) {
+        this.structured = structured;
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;
@@ -144,7 +146,8 @@ final class ArticlePages {
                         : new Head.Preview(frames.whole(lead.src()), lead.width(), lead.height(), lead.alternative()),
                 dates.iso(publication.publishedAt()),
                 updated == null ? null : dates.iso(updated),
-                null,
+                new Head.DataBlock(
+                        structured.article(edition, publication, content, new EditionReferences(doors, edition))),
                 frames.feeds(edition, null, null, edition.name()),
                 true);
     }

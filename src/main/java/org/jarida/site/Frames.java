@@ -14,22 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private final Doors doors;
     private final Assets assets;
-    private final String origin;
+    private final Origin origin;
+    private final Alternates alternates;
 
-    /** @param origin scheme and host that readers know us by, without a slash at the end */
-    Frames(Doors doors, Assets assets, String origin) {
+    Frames(Doors doors, Assets assets, Origin origin, Alternates alternates) {
         this.doors = doors;
         this.assets = assets;
         this.origin = origin;
+        this.alternates = alternates;
     }
 
     String whole(String path) {
-        return origin() + path;
-    }
-
-    String origin() {
-        var own = doors.settings().newspaper().address();
-        return own.isEmpty() ? origin : own;
+        return origin.url(path);
     }
 
     Frame frame(Edition edition, Here here, Head head) {
@@ -116,30 +112,16 @@ final class Frames {
                 true);
     }
 
-    /**
-     * The same page in all editions that have it, this one included, and the door for everybody else. Dari stands for
-     * Persian too while there is no Iranian edition.
-     */
+    /** The same page in all editions that have it, this one included. */
     List<Head.Alternate> alternates(Edition edition, Here here) {
-        var alternates = new ArrayList<Head.Alternate>();
-        var iranian = doors.editions().all().stream()
-                .anyMatch(other -> other.language().tag().equals("fa"));
-        for (var other : doors.editions().all()) {
-            var there = other.code().equals(edition.code())
-                    ? here.address()
-                    : here.address() instanceof Address.Front
-                            ? new Address.Front(other.code())
-                            : here.elsewhere().get(other.code());
-            if (there != null) {
-                var tag = other.language().tag();
-                alternates.add(new Head.Alternate(tag, whole(there.path())));
-                if (tag.equals("fa-AF") && !iranian) {
-                    alternates.add(new Head.Alternate("fa", whole(there.path())));
-                }
-            }
-        }
-        alternates.add(new Head.Alternate("x-default", whole("/")));
-        return alternates;
+        var front = here.address() instanceof Address.Front;
+        return alternates.among(
+                other -> other.code().equals(edition.code())
+                        ? here.address()
+                        : front
+                                ? new Address.Front(other.code())
+                                : here.elsewhere().get(other.code()),
+                front ? new Address.Choice() : null);
     }
 
     List<Link> feeds(Edition edition, Address.@Nullable Shelf shelf, @Nullable String slug, String name) {

@@ -20,8 +20,10 @@ final class FrontPages {
     private final Frames frames;
     private final Cards cards;
     private final ArticlePages articles;
+    private final StructuredData structured;
 
-    FrontPages(Doors doors, Frames frames, Cards cards, ArticlePages articles) {
+    FrontPages(Doors doors, Frames frames, Cards cards, ArticlePages articles, StructuredData structured) {
+        this.structured = structured;
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;

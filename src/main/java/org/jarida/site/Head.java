@@ -24,6 +24,11 @@ public record Head(
         feeds = List.copyOf(feeds);
     }
 
+    /** The same, with what it says to machines in JSON-LD. */
+    Head with(DataBlock block) {
+        return new Head(title, description, canonical, alternates, picture, published, updated, block, feeds, indexed);
+    }
+
     /** The same page in another edition; the tag is a language's or {@code x-default}. */
     public record Alternate(String tag, String url) {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The newspaper as readers find it on the web. */
 public final class Site {
+    private static final String XML = "application/xml; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
     private static final Set<String> OLD_QUERIES = Set.of("p", "page_id", "attachment_id", "cat", "tag", "author");
 
@@ -32,7 +33,9 @@ public final class Site {
     private final ArticlePages articles;
     private final ListPages lists;
     private final PlainPages plain;
-    private final Frames frames;
+    private final Feeds feeds;
+    private final Sitemaps sitemaps;
+    private final Origin origin;
     private final TemplateEngine templates;
 
     /**
@@ -43,10 +46,37 @@ public final class Site {
     public Site(Doors doors, String origin, long cacheBytes) {
         this.doors = doors;
         this.cache = new PageCache(cacheBytes, doors.clock(), doors.database().announcements());
-        this.frames = new Frames(doors, assets, origin);
+        this.origin = new Origin(origin);
+        var alternates = new Alternates(
+                doors.editions(),
+                doors.sections(),
+                doors.topics(),
+                doors.bylines(),
+                doors.pages(),
+                doors.publications(),
+                this.origin);
+        this.feeds = new Feeds(
+                doors.editions(),
+                doors.sections(),
+                doors.topics(),
+                doors.bylines(),
+                doors.publications(),
+                edition -> new EditionReferences(doors, edition),
+                this.origin);
+        this.sitemaps = new Sitemaps(
+                doors.editions(), doors.sections(), doors.pages(), doors.publications(), alternates, this.origin);
+        var structured = new StructuredData(
+                doors.editions(),
+                doors.sections(),
+                doors.topics(),
+                doors.bylines(),
+                doors.publications(),
+                doors.settings(),
+                this.origin);
+        var frames = new Frames(doors, assets, this.origin, alternates);
         var cards = new Cards(doors);
-        this.articles = new ArticlePages(doors, frames, cards);
-        this.fronts = new FrontPages(doors, frames, cards, articles);
+        this.articles = new ArticlePages(doors, frames, cards, structured);
+        this.fronts = new FrontPages(doors, frames, cards, articles, structured);
         this.lists = new ListPages(doors, frames, cards, articles);
         this.plain = new PlainPages(doors, frames, cards, assets);
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
@@ -93,6 +123,13 @@ public final class Site {
         }
         return switch (address.get()) {
             case Address.Choice ignored -> choice(languages);
+            case Address.SitemapIndex ignored -> cache.get(path, () -> file(XML, sitemaps::index));
+            case Address.Robots ignored ->
+                cache.get(
+                        path,
+                        () -> file(
+                                "text/plain; charset=utf-8",
+                                () -> RobotsText.write(doors.editions().all(), origin)));
             case Address.Search search -> search(search, query);
             case Address one when !one.path().equals(path) -> known(one, path);
             case Address one -> cache.get(path, () -> make(one, path));
@@ -168,9 +205,10 @@ public final class Site {
             case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos");
             case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos");
             case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text");
-            case Address.Feed ignored -> Optional.empty();
-            case Address.Sitemap ignored -> Optional.empty();
-            case Address.NewsSitemap ignored -> Optional.empty();
+            case Address.Feed one -> file(one.format().type + "; charset=utf-8", edition, () -> feeds.write(one));
+            case Address.Sitemap one -> file(XML, edition, () -> sitemaps.part(one));
+            case Address.NewsSitemap one ->
+                file(XML, edition, () -> sitemaps.news(one, doors.clock().instant()));
             case Address.SitemapIndex ignored -> Optional.empty();
             case Address.Robots ignored -> Optional.empty();
             case Address.Search ignored -> Optional.empty();
@@ -194,6 +232,16 @@ public final class Site {
     private Optional<Answer> made(Edition edition, Supplier<? extends Optional<?>> making, String template) {
         var noted = Tags.noting(making);
         return noted.value().map(page -> render(edition, 200, page, noted.tags(), template));
+    }
+
+    private MadePage file(String type, Supplier<byte[]> making) {
+        var noted = Tags.noting(making);
+        return new MadePage(200, type, noted.value(), noted.tags(), midnight(null));
+    }
+
+    private Optional<Answer> file(String type, Edition edition, Supplier<Optional<byte[]>> making) {
+        var noted = Tags.noting(making);
+        return noted.value().map(bytes -> new MadePage(200, type, bytes, noted.tags(), midnight(edition)));
     }
 
     private MadePage html(@Nullable Edition edition, int status, Supplier<Object> making, String template) {

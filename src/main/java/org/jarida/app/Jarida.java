@@ -28,6 +28,7 @@ public final class Jarida implements Callable<Integer> {
     CommandSpec spec;
 
     public static void main(String[] words) {
+        Logging.quiet();
         System.exit(command().execute(words));
     }
 

@@ -1,6 +1,7 @@
 package org.jarida.site;
 
 import java.util.List;
+import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,16 @@ public record ArticlePage(
         related = List.copyOf(related);
     }
 
-    /** A lead picture stands above a text; a film or a gallery opens itself. */
+    /** The lead picture stands above the text, unless it is a film's still, or the gallery below shows it anyway. */
     public boolean showsLead() {
-        return lead != null && kind != Card.Kind.FILM;
+        return lead != null && kind != Card.Kind.FILM && !isInGallery(lead);
+    }
+
+    private boolean isInGallery(PictureView picture) {
+        return body.blocks().stream()
+                .filter(Block.Gallery.class::isInstance)
+                .flatMap(block -> ((Block.Gallery) block).pictures().stream())
+                .map(exhibit -> references.picture(exhibit.media()))
+                .anyMatch(exhibit -> exhibit != null && exhibit.src().equals(picture.src()));
     }
 }

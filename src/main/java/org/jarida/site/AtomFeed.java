@@ -15,8 +15,8 @@ final class AtomFeed {
                 .element("title", feed.title())
                 .element("subtitle", feed.description())
                 .element("updated", PublicTime.iso(feed.updated()));
-        link(xml, "self", Address.FeedFormat.ATOM.type, feed.self());
         link(xml, "alternate", "text/html", feed.page());
+        link(xml, "self", Address.FeedFormat.ATOM.type, feed.self());
         author(xml, feed.edition().name(), feed.front());
         xml.element("generator", "Jarida");
         feed.entries().forEach(entry -> entry(xml, entry));

@@ -1,7 +1,6 @@
 package org.jarida.site;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +143,7 @@ final class Feeds {
                         edition.language()),
                 html.length() <= left ? html : null,
                 PublicTime.rounded(publication.publishedAt()),
-                PublicTime.rounded(updated(publication, corrections)),
+                PublicTime.rounded(PublicTime.changed(publication, corrections)),
                 bylines.all(edition.code(), content.bylines()).stream()
                         .map(byline -> new FeedEntry.Author(
                                 byline.name(),
@@ -154,15 +153,6 @@ final class Feeds {
                 subjects(edition, publication),
                 lead == null ? null : whole(lead),
                 recordings(content.body().blocks(), here));
-    }
-
-    private static Instant updated(Publication publication, List<org.jarida.story.Correction> corrections) {
-        var updated = publication.updatedAt();
-        var last = updated == null ? publication.publishedAt() : updated;
-        for (var correction : corrections) {
-            last = correction.at().isAfter(last) ? correction.at() : last;
-        }
-        return last;
     }
 
     private List<String> subjects(Edition edition, Publication publication) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import org.jarida.story.Correction;
+import org.jarida.story.Publication;
 
 /**
  * Times as machines are told them: ISO Gregorian, in UTC, whole minutes, since the second at which somebody pressed a
@@ -19,6 +22,16 @@ final class PublicTime {
 
     static Instant rounded(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** When what it says was last changed, put right or, otherwise, published. */
+    static Instant changed(Publication publication, List<Correction> corrections) {
+        var updated = publication.updatedAt();
+        var last = updated == null ? publication.publishedAt() : updated;
+        for (var correction : corrections) {
+            last = correction.at().isAfter(last) ? correction.at() : last;
+        }
+        return last;
     }
 
     /** As RFC 3339, {@code xsd:dateTime} and schema.org want it. */

@@ -2,6 +2,7 @@ package org.jarida.site;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -124,13 +125,13 @@ final class Sitemaps {
         publications
                 .ofAllEditions(
                         articles, editions.all().stream().map(Edition::code).toList())
-                .forEach(one -> told.computeIfAbsent(one.storyKey(), key -> new java.util.ArrayList<>())
+                .forEach(one -> told.computeIfAbsent(one.storyKey(), key -> new ArrayList<>())
                         .add(one));
         for (var article : articles) {
             url(
                     xml,
                     Alternates.address(article),
-                    changed(article),
+                    PublicTime.changed(article, List.of()),
                     alternates.ofArticles(told.getOrDefault(article.storyKey(), List.of(article))));
         }
     }
@@ -179,10 +180,5 @@ final class Sitemaps {
                     .end();
         }
         return xml.end().bytes();
-    }
-
-    private static Instant changed(Publication publication) {
-        var updated = publication.updatedAt();
-        return updated == null ? publication.publishedAt() : updated;
     }
 }

@@ -58,14 +58,14 @@ final class StructuredData {
     /** An article, with its breadcrumb. */
     String article(Edition edition, Publication publication, Content content, References references) {
         var url = origin.url(Alternates.address(publication));
-        var updated = publication.updatedAt();
+        var corrections = publications.corrections(publication);
         var thing = thing("NewsArticle", url);
         thing.put("url", url);
         thing.put("headline", publication.headline());
         put(thing, "description", description(content));
         thing.put("inLanguage", edition.language().tag());
         thing.put("datePublished", PublicTime.iso(publication.publishedAt()));
-        thing.put("dateModified", PublicTime.iso(updated == null ? publication.publishedAt() : updated));
+        thing.put("dateModified", PublicTime.iso(PublicTime.changed(publication, corrections)));
         put(thing, "dateline", content.place());
         thing.put("wordCount", publication.words());
         thing.put("isAccessibleForFree", true);
@@ -80,7 +80,7 @@ final class StructuredData {
                 topics.all(edition.code(), publications.topicsOf(publication)).stream()
                         .map(Topic::name)
                         .toList());
-        put(thing, "correction", corrections(publications.corrections(publication)));
+        put(thing, "correction", corrections(corrections));
         translations(thing, publication);
         var page = thing("WebPage", url);
         page.put("breadcrumb", breadcrumb(edition, path, publication.headline(), url));

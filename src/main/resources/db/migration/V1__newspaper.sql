@@ -121,6 +121,8 @@ create table rendition (
     primary key (media, media_type, width)
 );
 
+create index rendition_by_hash on rendition (hash);
+
 create table story (
     id bigint not null primary key,
     story_key varchar(8) not null unique,

@@ -37,8 +37,8 @@ public final class FolderStore implements MediaStore {
         }
     }
 
-    /** A new empty file on the same disk, for what arrives as a stream and is then {@link #take taken}. */
-    Path newArrival() throws IOException {
+    @Override
+    public Path newArrival() throws IOException {
         return Files.createTempFile(arriving, "media", "");
     }
 

@@ -17,6 +17,9 @@ public interface MediaStore {
     /** Keeps a file's bytes and takes the file: it is gone afterwards. */
     ContentName take(Path file) throws IOException;
 
+    /** A new empty file to write what arrives into, before it is {@link #take taken}; the caller's to delete if it is not. */
+    Path newArrival() throws IOException;
+
     boolean holds(ContentName name) throws IOException;
 
     /** In bytes; empty where the store has no such content. */

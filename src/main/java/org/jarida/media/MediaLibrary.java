@@ -1,0 +1,194 @@
+package org.jarida.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jarida.base.Database;
+import org.jarida.base.Keys;
+import org.jarida.base.Tags;
+import org.jarida.base.Transaction;
+import org.jarida.logbook.Actor;
+import org.jarida.logbook.Logbook;
+
+/**
+ * Pictures, films, sounds and documents: taken in, described, and found again by key. Everyone who reads one notes the
+ * tag {@code media:KEY}, also while it is missing or its renditions are still to come.
+ */
+public final class MediaLibrary {
+    private final Database database;
+    private final Logbook logbook;
+    private final MediaStore store;
+    private final Reception reception;
+
+    public MediaLibrary(Database database, Logbook logbook, MediaStore store, Darkroom darkroom) {
+        this.database = database;
+        this.logbook = logbook;
+        this.store = store;
+        this.reception = new Reception(store, darkroom);
+    }
+
+    /**
+     * Takes a file in under a new key. Content that is here already keeps its key, and gains the texts it lacked. Takes
+     * its time (a photograph of 12 megapixels: about half a second): not to be called inside a transaction.
+     */
+    public Arrival add(InputStream content, Details details, Actor by) throws IOException {
+        return switch (reception.receive(content)) {
+            case Reception.Outcome.Refused refused -> new Arrival.Refused(refused.why());
+            case Reception.Outcome.Stored stored ->
+                database.write(transaction -> MediaTable.keyOf(
+                                transaction.sql(), stored.file().content())
+                        .map(key -> again(transaction, key, details, by))
+                        .orElseGet(() -> keep(transaction, Keys.random(), stored.file(), details, by)));
+        };
+    }
+
+    /** A file of the disk, which stays where it is. */
+    public Arrival add(Path file, Details details, Actor by) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return add(in, details, by);
+        }
+    }
+
+    /**
+     * Takes a file in under a key of the caller's choosing: completes media that was {@link #expect expected}, or puts
+     * this file in the place of the one before. Not to be called inside a transaction.
+     */
+    public Arrival add(String key, InputStream content, Details details, Actor by) throws IOException {
+        check(key);
+        return switch (reception.receive(content)) {
+            case Reception.Outcome.Refused refused -> new Arrival.Refused(refused.why());
+            case Reception.Outcome.Stored stored ->
+                database.write(transaction -> {
+                    var same = MediaTable.contentOf(transaction.sql(), key)
+                            .filter(stored.file().content()::equals)
+                            .isPresent();
+                    return same
+                            ? again(transaction, key, details, by)
+                            : keep(transaction, key, stored.file(), details, by);
+                });
+        };
+    }
+
+    public Arrival add(String key, Path file, Details details, Actor by) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return add(key, in, details, by);
+        }
+    }
+
+    private Arrival keep(Transaction transaction, String key, Rendition file, Details details, Actor by) {
+        MediaTable.keep(transaction.sql(), key, file, details, database.clock().instant());
+        logbook.write(transaction, by, "media", "media:" + key, details.name() + " " + file.fileName());
+        transaction.changed(tag(key));
+        if (file.type().kind() == MediaKind.PICTURE) {
+            transaction.happened(new PictureArrived(key));
+        }
+        return new Arrival.Kept(key, true);
+    }
+
+    private Arrival again(Transaction transaction, String key, Details details, Actor by) {
+        if (MediaTable.describe(transaction.sql(), key, details, false)) {
+            logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
+            transaction.changed(tag(key));
+        }
+        return new Arrival.Kept(key, false);
+    }
+
+    /** Notes that media with this key will come, or should have. Where it is here already, nothing changes. */
+    public void expect(String key, MediaKind kind, Details details, Actor by) {
+        check(key);
+        database.write(transaction -> {
+            if (MediaTable.expect(
+                    transaction.sql(), key, kind, details, database.clock().instant())) {
+                logbook.write(transaction, by, "missing-media", "media:" + key, details.name());
+                transaction.changed(tag(key));
+            }
+            return key;
+        });
+    }
+
+    /** Says anew whose it is and what the editions say about it; texts of editions that are not named stay. */
+    public void describe(String key, Details details, Actor by) {
+        database.write(transaction -> {
+            if (MediaTable.describe(transaction.sql(), key, details, true)) {
+                logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
+                transaction.changed(tag(key));
+            }
+            return key;
+        });
+    }
+
+    public void focus(String key, Focus focus, Actor by) {
+        database.write(transaction -> {
+            MediaTable.focus(transaction.sql(), key, focus);
+            logbook.write(transaction, by, "focus", "media:" + key, focus.x() + " " + focus.y());
+            transaction.changed(tag(key));
+            return key;
+        });
+    }
+
+    public Optional<Medium> find(String key, String edition) {
+        return Optional.ofNullable(findAll(List.of(key), edition).get(key));
+    }
+
+    /** Those of these that are known, in the order asked for. */
+    public Map<String, Medium> findAll(Collection<String> keys, String edition) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        keys.forEach(key -> Tags.note(tag(key)));
+        var found = database.read(sql -> MediaTable.all(sql, keys, edition));
+        var ordered = new LinkedHashMap<String, Medium>();
+        keys.forEach(key -> {
+            var medium = found.get(key);
+            if (medium != null) {
+                ordered.put(key, medium);
+            }
+        });
+        return ordered;
+    }
+
+    /** Whether a file has come for this key. Notes no tag: it is asked when writing, not when reading. */
+    public boolean holds(String key) {
+        return database.read(sql -> MediaTable.contentOf(sql, key)).isPresent();
+    }
+
+    /** The file of this name, if it is one that media here are made of: what is in the store by chance is not served. */
+    public Optional<Rendition> file(ContentName name) {
+        return database.read(sql -> MediaTable.file(sql, name));
+    }
+
+    public MediaStore store() {
+        return store;
+    }
+
+    /** Keys of media whose file has not come, the oldest first. */
+    public List<String> missing(int most) {
+        return database.read(sql -> MediaTable.inState(sql, MediaTable.MISSING, most));
+    }
+
+    /** Lets the darkroom make the renditions of all pictures anew. Until then pages show the ones before. */
+    public void reprint(Actor by) {
+        database.write(transaction -> {
+            var pictures = MediaTable.reprint(transaction.sql());
+            logbook.write(transaction, by, "reprint", "media", pictures + " pictures");
+            transaction.happened(new PictureArrived(""));
+            return pictures;
+        });
+    }
+
+    static String tag(String key) {
+        return "media:" + key;
+    }
+
+    private static void check(String key) {
+        if (!Keys.isKey(key)) {
+            throw new IllegalArgumentException("not a key: " + key);
+        }
+    }
+}

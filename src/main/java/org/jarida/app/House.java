@@ -93,9 +93,21 @@ public final class House implements AutoCloseable {
         fronts = new Fronts(database, logbook, publications);
     }
 
-    /** Opens the house on a data directory, made if it is not there. */
+    /**
+     * Opens the house on a data directory, made if it is not there. The environment may name a PostgreSQL instead of the
+     * file in it: {@code JARIDA_DATABASE=jdbc:postgresql://host/name}, with {@code JARIDA_DATABASE_USER} and
+     * {@code JARIDA_DATABASE_PASSWORD}.
+     */
     public static House open(Path data) {
-        return new House(Database.sqlite(data.resolve("jarida.db"), Clock.systemUTC()));
+        var url = System.getenv("JARIDA_DATABASE");
+        return new House(
+                url == null
+                        ? Database.sqlite(data.resolve("jarida.db"), Clock.systemUTC())
+                        : Database.postgres(
+                                url,
+                                System.getenv("JARIDA_DATABASE_USER"),
+                                System.getenv("JARIDA_DATABASE_PASSWORD"),
+                                Clock.systemUTC()));
     }
 
     public SampleNewsroom sampleNewsroom() {

@@ -2,7 +2,6 @@ package org.jarida.edition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param address where readers find it, for machines that want whole addresses: {@code https://jarida.example}, without
  *     a slash at the end; empty: as the request came
  * @param logo the media key of its sign, if it has its own
- * @param colours custom properties a newspaper changes: {@code accent}, {@code accent-dark} …, as {@code #rrggbb}
+ * @param colours what it wears
  * @param social where else to follow it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Newspaper(String address, @Nullable String logo, Map<String, String> colours, List<Social> social) {
+public record Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social) {
     public record Social(String name, String href) {}
 
-    public static final Newspaper NEW = new Newspaper("", null, Map.of(), List.of());
+    public static final Newspaper NEW = new Newspaper("", null, Colours.OURS_ALONE, List.of());
 
     public Newspaper {
-        colours = Map.copyOf(colours);
         social = List.copyOf(social);
     }
 }

@@ -13,6 +13,7 @@ import org.jarida.base.Database;
 import org.jarida.base.Keys;
 import org.jarida.edition.Advertisement;
 import org.jarida.edition.Advertisements;
+import org.jarida.edition.Colours;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Name;
@@ -122,7 +123,10 @@ public final class SampleNewsroom {
 
         void open() {
             openEditions();
-            settings.save(new Newspaper("", null, Map.of(), sample.newsroom().social()), Actor.DEMO);
+            settings.save(
+                    new Newspaper(
+                            "", null, Colours.OURS_ALONE, sample.newsroom().social()),
+                    Actor.DEMO);
             fileSections(null, sample.newsroom().sections());
             sample.newsroom()
                     .topics()

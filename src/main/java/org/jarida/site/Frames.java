@@ -54,7 +54,14 @@ final class Frames {
                         .toList(),
                 edition.copyright().replace("{year}", year),
                 head,
-                Dress.of(assets, edition.language(), null));
+                dress(edition));
+    }
+
+    Dress dress(Edition edition) {
+        return Dress.of(
+                assets,
+                edition.language(),
+                OwnStyles.address(doors.settings().newspaper().colours()));
     }
 
     private static EditionLink link(Edition edition, Edition other, Here here) {

@@ -17,13 +17,11 @@ final class PlainPages {
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
-    private final Assets assets;
 
-    PlainPages(Doors doors, Frames frames, Cards cards, Assets assets) {
+    PlainPages(Doors doors, Frames frames, Cards cards) {
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;
-        this.assets = assets;
     }
 
     Optional<StandingTextPage> standing(Edition edition, Address.Page address) {
@@ -113,6 +111,6 @@ final class PlainPages {
                                 edition.equals(suggested)))
                         .toList(),
                 head,
-                Dress.of(assets, first.language(), null));
+                frames.dress(first));
     }
 }

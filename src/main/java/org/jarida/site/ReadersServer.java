@@ -96,7 +96,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     /** Off the event loop: what must be made, read or looked up. An exception must still end the response. */
     private void elsewhere(HttpServerRequest request) {
         if (!places.tryAcquire()) {
-            request.response().setStatusCode(503).putHeader("retry-after", "5").end();
+            busy(request);
             return;
         }
         var context = java.util.Objects.requireNonNull(Vertx.currentContext());
@@ -118,6 +118,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                         context.runOnContext(ignored -> send(request, page, form));
                     }
                     case Answer.Moved moved -> context.runOnContext(ignored -> redirect(request, moved));
+                    case Answer.Busy ignored -> context.runOnContext(now -> busy(request));
                     case Answer.Missing missing -> {
                         var page = site.missing(missing.edition());
                         var form = page.form(accepted);
@@ -159,6 +160,10 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                 send(request, sorry, body);
             }
         });
+    }
+
+    private static void busy(HttpServerRequest request) {
+        request.response().setStatusCode(503).putHeader("retry-after", "5").end();
     }
 
     private static void redirect(HttpServerRequest request, Answer.Moved moved) {

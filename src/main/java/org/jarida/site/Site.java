@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
@@ -25,9 +26,11 @@ public final class Site {
     private static final String HTML = "text/html; charset=utf-8";
     private static final Set<String> OLD_QUERIES = Set.of("p", "page_id", "attachment_id", "cat", "tag", "author");
 
+    private static final int SEARCHES_AT_ONCE = 4;
+
+    private final Semaphore searches = new Semaphore(SEARCHES_AT_ONCE);
     private final Doors doors;
     private final PageCache cache;
-    private final Assets assets = new Assets();
     private final Map<String, MadePage> ownFiles;
     private final FrontPages fronts;
     private final ArticlePages articles;
@@ -46,6 +49,7 @@ public final class Site {
     public Site(Doors doors, String origin, long cacheBytes) {
         this.doors = doors;
         this.cache = new PageCache(cacheBytes, doors.clock(), doors.database().announcements());
+        var assets = new Assets();
         this.origin = new Origin(origin);
         var alternates = new Alternates(
                 doors.editions(),
@@ -78,7 +82,7 @@ public final class Site {
         this.articles = new ArticlePages(doors, frames, cards, structured);
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
         this.lists = new ListPages(doors, frames, cards, articles);
-        this.plain = new PlainPages(doors, frames, cards, assets);
+        this.plain = new PlainPages(doors, frames, cards);
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
         this.ownFiles = assets.all().stream()
@@ -112,6 +116,10 @@ public final class Site {
         var own = ownFiles.get(path);
         if (own != null) {
             return own;
+        }
+        var worn = OwnStyles.at(path, doors.settings().newspaper().colours());
+        if (worn != null) {
+            return worn;
         }
         var old = query == null ? Optional.<Answer>empty() : oldQuery(path, query);
         if (old.isPresent()) {
@@ -154,7 +162,19 @@ public final class Site {
                 .orElseGet(() -> cache.get("/", () -> html(null, 200, () -> plain.choice(null), "choice")));
     }
 
+    /** A search is made anew for everybody, so few are made at once: a flood of them does not reach the other pages. */
     private Answer search(Address.Search address, @Nullable String query) {
+        if (!searches.tryAcquire()) {
+            return new Answer.Busy();
+        }
+        try {
+            return found(address, query);
+        } finally {
+            searches.release();
+        }
+    }
+
+    private Answer found(Address.Search address, @Nullable String query) {
         return doors.editions()
                 .find(address.edition())
                 .<Answer>map(edition ->

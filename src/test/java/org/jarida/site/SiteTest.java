@@ -9,8 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jarida.Newsroom;
 import org.jarida.Store;
+import org.jarida.edition.Colours;
+import org.jarida.edition.Newspaper;
 import org.jarida.edition.Redirect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,5 +174,59 @@ class SiteTest {
         assertThat(get(path(english)).body()).contains("href=\"/fa\"");
         var dari = newsroom.published(story, "fa", "برف می‌بارد");
         assertThat(get(path(english)).body()).contains(path(dari), "hreflang=\"fa-AF\"");
+    }
+
+    @Test
+    void aNewspaperWearsItsOwnColours() throws Exception {
+        assertThat(get("/en").body()).doesNotContain("/assets/own.");
+        newsroom.settings.save(
+                new Newspaper("", null, new Colours(Map.of("accent", "#0b5d3b", "accent-dark", "#8fd6b4")), List.of()),
+                Newsroom.EDITOR);
+        var address = Pattern.compile("/assets/own\\.[0-9a-f]+\\.css")
+                .matcher(get("/en").body());
+        assertThat(address.find()).isTrue();
+        assertThat(get(address.group()).body())
+                .isEqualTo(":root{--accent:#0b5d3b}@media(prefers-color-scheme:dark){:root{--accent:#8fd6b4}}");
+    }
+
+    @Test
+    void feedsAndMapsAreWhereMachinesLook() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls");
+        for (var path : List.of(
+                "/en/feed.atom",
+                "/en/feed.rss",
+                "/en/feed.json",
+                "/en/section/world/feed.atom",
+                "/en/topic/snow/feed.rss",
+                "/en/by/zarmina-nuri/feed.json",
+                "/en/sitemap.xml",
+                "/en/sitemap-news.xml",
+                "/sitemap.xml",
+                "/robots.txt")) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).contains("https://jarida.example/");
+        }
+    }
+
+    @Test
+    void aHeadRequestSaysWhatAGetWouldWithoutSayingIt() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(origin + "/en"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = reader.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValueAsLong("content-length").orElse(0))
+                .isEqualTo(get("/en").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void nothingButReadingIsDoneHere() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(origin + "/en"))
+                .POST(HttpRequest.BodyPublishers.ofString("x"))
+                .build();
+        assertThat(reader.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
     }
 }

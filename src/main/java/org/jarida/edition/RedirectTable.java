@@ -6,45 +6,61 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import org.jarida.base.Rows;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 final class RedirectTable {
     private static final int LONGEST = 2000;
+    private static final int AT_ONCE = 500;
 
     private RedirectTable() {}
 
     static Optional<Redirect> find(DSLContext sql, String path) {
-        return sql.selectFrom(REDIRECT)
-                .where(REDIRECT.PATH.eq(path))
-                .fetchOptional(row -> new Redirect(
-                        row.get(REDIRECT.PATH),
-                        Redirect.Kind.valueOf(row.get(REDIRECT.KIND)),
-                        row.get(REDIRECT.EDITION),
-                        row.get(REDIRECT.TARGET)));
+        return sql.selectFrom(REDIRECT).where(REDIRECT.PATH.eq(path)).fetchOptional(RedirectTable::redirect);
     }
 
     static int save(DSLContext sql, Collection<Redirect> redirects) {
-        var added = 0;
+        var wanted = new LinkedHashMap<String, Redirect>();
         for (var redirect : redirects) {
             var path = normal(redirect.path());
-            var known = find(sql, path);
-            if (known.isEmpty()) {
-                added++;
-            } else if (new Redirect(path, redirect.kind(), redirect.edition(), redirect.target()).equals(known.get())) {
-                continue;
+            wanted.put(path, new Redirect(path, redirect.kind(), redirect.edition(), redirect.target()));
+        }
+        var added = 0;
+        var paths = List.copyOf(wanted.keySet());
+        for (var from = 0; from < paths.size(); from += AT_ONCE) {
+            var some = paths.subList(from, Math.min(paths.size(), from + AT_ONCE));
+            var known = sql.selectFrom(REDIRECT)
+                    .where(REDIRECT.PATH.in(some))
+                    .fetchMap(REDIRECT.PATH, RedirectTable::redirect);
+            var rows = new Rows(
+                    sql,
+                    sql.insertInto(REDIRECT, REDIRECT.PATH, REDIRECT.KIND, REDIRECT.EDITION, REDIRECT.TARGET)
+                            .values((String) null, null, null, null)
+                            .onConflict(REDIRECT.PATH)
+                            .doUpdate()
+                            .setAllToExcluded());
+            for (var path : some) {
+                var redirect = wanted.get(path);
+                if (redirect != null && !redirect.equals(known.get(path))) {
+                    rows.add(path, redirect.kind().name(), redirect.edition(), redirect.target());
+                }
             }
-            sql.insertInto(REDIRECT)
-                    .set(REDIRECT.PATH, path)
-                    .set(REDIRECT.KIND, redirect.kind().name())
-                    .set(REDIRECT.EDITION, redirect.edition())
-                    .set(REDIRECT.TARGET, redirect.target())
-                    .onConflict(REDIRECT.PATH)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
+            rows.write();
+            added += some.size() - known.size();
         }
         return added;
+    }
+
+    private static Redirect redirect(Record row) {
+        return new Redirect(
+                row.get(REDIRECT.PATH),
+                Redirect.Kind.valueOf(row.get(REDIRECT.KIND)),
+                row.get(REDIRECT.EDITION),
+                row.get(REDIRECT.TARGET));
     }
 
     /** One spelling for all an address may come in: decoded, NFC, lower-case not forced, no trailing slash. */

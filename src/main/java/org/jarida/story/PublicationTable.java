@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -232,6 +233,101 @@ final class PublicationTable {
                 .set(PUBLICATION.PUBLISHED_AT, one.publishedAt().toEpochMilli())
                 .set(PUBLICATION.UPDATED_AT, updated == null ? null : updated.toEpochMilli())
                 .execute();
+    }
+
+    /** A new publication and the lists it is in. */
+    record Listed(Publication publication, Set<Long> sections, List<Long> topics, List<Long> bylines) {}
+
+    static void addAll(DSLContext sql, List<Listed> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var rows = new Rows(
+                sql,
+                sql.insertInto(
+                                PUBLICATION,
+                                PUBLICATION.ARTICLE,
+                                PUBLICATION.STORY,
+                                PUBLICATION.STORY_KEY,
+                                PUBLICATION.EDITION,
+                                PUBLICATION.SLUG,
+                                PUBLICATION.REVISION,
+                                PUBLICATION.KIND,
+                                PUBLICATION.HEADLINE,
+                                PUBLICATION.STANDFIRST,
+                                PUBLICATION.LEAD_PICTURE,
+                                PUBLICATION.SECTION,
+                                PUBLICATION.WORDS,
+                                PUBLICATION.PUBLISHED_AT,
+                                PUBLICATION.UPDATED_AT)
+                        .values(
+                                (Long) null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null));
+        var inSections = new Rows(
+                sql,
+                sql.insertInto(
+                                PUBLICATION_SECTION,
+                                PUBLICATION_SECTION.EDITION,
+                                PUBLICATION_SECTION.SECTION,
+                                PUBLICATION_SECTION.PUBLISHED_AT,
+                                PUBLICATION_SECTION.ARTICLE)
+                        .values((String) null, null, null, null));
+        var onTopics = new Rows(
+                sql,
+                sql.insertInto(
+                                PUBLICATION_TOPIC,
+                                PUBLICATION_TOPIC.EDITION,
+                                PUBLICATION_TOPIC.TOPIC,
+                                PUBLICATION_TOPIC.PUBLISHED_AT,
+                                PUBLICATION_TOPIC.ARTICLE)
+                        .values((String) null, null, null, null));
+        var byBylines = new Rows(
+                sql,
+                sql.insertInto(
+                                PUBLICATION_BYLINE,
+                                PUBLICATION_BYLINE.EDITION,
+                                PUBLICATION_BYLINE.BYLINE,
+                                PUBLICATION_BYLINE.PUBLISHED_AT,
+                                PUBLICATION_BYLINE.ARTICLE)
+                        .values((String) null, null, null, null));
+        for (var one : all) {
+            var publication = one.publication;
+            var at = publication.publishedAt().toEpochMilli();
+            var updated = publication.updatedAt();
+            rows.add(
+                    publication.article(),
+                    publication.story(),
+                    publication.storyKey(),
+                    publication.edition(),
+                    publication.slug(),
+                    publication.revision(),
+                    publication.kind().word(),
+                    publication.headline(),
+                    publication.standfirst(),
+                    publication.leadPicture(),
+                    publication.section(),
+                    publication.words(),
+                    at,
+                    updated == null ? null : updated.toEpochMilli());
+            one.sections.forEach(id -> inSections.add(publication.edition(), id, at, publication.article()));
+            Set.copyOf(one.topics).forEach(id -> onTopics.add(publication.edition(), id, at, publication.article()));
+            Set.copyOf(one.bylines).forEach(id -> byBylines.add(publication.edition(), id, at, publication.article()));
+        }
+        for (var batch : List.of(rows, inSections, onTopics, byBylines)) {
+            batch.write();
+        }
     }
 
     static void list(DSLContext sql, Publication one, Set<Long> sections, List<Long> topics, List<Long> bylines) {

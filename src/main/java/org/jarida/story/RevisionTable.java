@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -47,6 +48,48 @@ final class RevisionTable {
                 .set(REVISION.BODY, content.body().json())
                 .set(REVISION.WORDS, words)
                 .execute();
+    }
+
+    /** The first revision of an article. */
+    record Row(long id, long article, Instant at, String by, Content content, int words) {}
+
+    static void addAll(DSLContext sql, List<Row> revisions) {
+        var rows = new Rows(
+                sql,
+                sql.insertInto(
+                                REVISION,
+                                REVISION.ID,
+                                REVISION.ARTICLE,
+                                REVISION.NUMBER,
+                                REVISION.SAVED_AT,
+                                REVISION.SAVED_BY,
+                                REVISION.HEADLINE,
+                                REVISION.STANDFIRST,
+                                REVISION.PLACE,
+                                REVISION.DESCRIPTION,
+                                REVISION.LEAD_PICTURE,
+                                REVISION.BYLINES,
+                                REVISION.BODY,
+                                REVISION.WORDS)
+                        .values((Long) null, null, null, null, null, null, null, null, null, null, null, null, null));
+        for (var row : revisions) {
+            var content = row.content;
+            rows.add(
+                    row.id,
+                    row.article,
+                    1,
+                    row.at.toEpochMilli(),
+                    row.by,
+                    content.headline(),
+                    content.standfirst(),
+                    content.place(),
+                    content.description(),
+                    content.leadPicture(),
+                    content.bylines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    content.body().json(),
+                    row.words);
+        }
+        rows.write();
     }
 
     private static Content content(Record row) {

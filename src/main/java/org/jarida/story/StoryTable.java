@@ -6,9 +6,14 @@ import static org.jarida.base.schema.Tables.STORY_SECTION;
 import static org.jarida.base.schema.Tables.STORY_TOPIC;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,86 @@ final class StoryTable {
 
     static Optional<Story> find(DSLContext sql, String key) {
         return sql.selectFrom(STORY).where(STORY.STORY_KEY.eq(key)).fetchOptional(row -> story(sql, row));
+    }
+
+    /** Those of these keys that are known. */
+    static Map<String, Story> find(DSLContext sql, Collection<String> keys) {
+        var found = new HashMap<String, Story>();
+        sql.selectFrom(STORY).where(STORY.STORY_KEY.in(keys)).fetch().forEach(row -> {
+            var story = story(sql, row);
+            found.put(story.key(), story);
+        });
+        return found;
+    }
+
+    static Set<String> taken(DSLContext sql, Collection<String> keys) {
+        return sql.select(STORY.STORY_KEY)
+                .from(STORY)
+                .where(STORY.STORY_KEY.in(keys))
+                .fetchSet(STORY.STORY_KEY);
+    }
+
+    static void addAll(DSLContext sql, List<Story> stories, Instant at) {
+        if (stories.isEmpty()) {
+            return;
+        }
+        var rows = new Rows(
+                sql,
+                sql.insertInto(STORY, STORY.ID, STORY.STORY_KEY, STORY.KIND, STORY.ORIGIN, STORY.CREATED_AT)
+                        .values((Long) null, null, null, null, null));
+        var filings = new Rows(
+                sql,
+                sql.insertInto(STORY_SECTION, STORY_SECTION.STORY, STORY_SECTION.POSITION, STORY_SECTION.SECTION)
+                        .values((Long) null, null, null));
+        var abouts = new Rows(
+                sql,
+                sql.insertInto(STORY_TOPIC, STORY_TOPIC.STORY, STORY_TOPIC.POSITION, STORY_TOPIC.TOPIC)
+                        .values((Long) null, null, null));
+        for (var story : stories) {
+            rows.add(story.id(), story.key(), story.kind().word(), story.origin(), at.toEpochMilli());
+            var position = 0;
+            for (var section : new LinkedHashSet<>(story.sections())) {
+                filings.add(story.id(), position++, section);
+            }
+            position = 0;
+            for (var topic : new LinkedHashSet<>(story.topics())) {
+                abouts.add(story.id(), position++, topic);
+            }
+        }
+        rows.write();
+        filings.write();
+        abouts.write();
+    }
+
+    static void addArticles(DSLContext sql, List<Article> articles, List<Instant> writtenAt) {
+        var rows = new Rows(
+                sql,
+                sql.insertInto(
+                                ARTICLE,
+                                ARTICLE.ID,
+                                ARTICLE.STORY,
+                                ARTICLE.EDITION,
+                                ARTICLE.STAGE,
+                                ARTICLE.SLUG,
+                                ARTICLE.REVISION,
+                                ARTICLE.PUBLISH_AT,
+                                ARTICLE.CREATED_AT,
+                                ARTICLE.CHANGED_AT)
+                        .values((Long) null, null, null, null, null, null, null, null, null));
+        for (var i = 0; i < articles.size(); i++) {
+            var article = articles.get(i);
+            rows.add(
+                    article.id(),
+                    article.story(),
+                    article.edition(),
+                    article.stage().name(),
+                    article.slug(),
+                    article.revision(),
+                    millis(article.publishAt()),
+                    writtenAt.get(i).toEpochMilli(),
+                    article.changedAt().toEpochMilli());
+        }
+        rows.write();
     }
 
     static Story get(DSLContext sql, long id) {

@@ -1,0 +1,13 @@
+package org.jarida.exchange;
+
+/** Is told how far an import has come. */
+@FunctionalInterface
+public interface ImportProgress {
+    enum Phase {
+        READING,
+        WRITING
+    }
+
+    /** @param total 0 while it is not known */
+    void at(Phase phase, long items, long total);
+}

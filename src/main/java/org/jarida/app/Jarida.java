@@ -14,14 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%n",
         description = "A newsroom and its newspaper in one program.",
         commandListHeading = "%nWords:%n",
-        subcommands = {DemoCommand.class, ServeCommand.class, LogbookCommand.class},
-        footer = {
-            "",
-            "With the sources also:",
-            "  dev      serves, and reloads code, templates and styles as they are saved",
-            "  test     checks everything, as it is checked before a change lands",
-            "  bench    measures what bench/README.md claims"
-        })
+        subcommands = {DemoCommand.class, ServeCommand.class, LogbookCommand.class, RehearseCommand.class})
 public final class Jarida implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -33,10 +26,12 @@ public final class Jarida implements Callable<Integer> {
     }
 
     static CommandLine command() {
-        return new CommandLine(new Jarida()).setExecutionExceptionHandler((failure, line, parsed) -> {
-            line.getErr().println(line.getColorScheme().errorText("jarida: " + failure.getMessage()));
+        var line = new CommandLine(new Jarida());
+        SourcesCommand.joinTo(line);
+        return line.setExecutionExceptionHandler((failure, failed, parsed) -> {
+            failed.getErr().println(failed.getColorScheme().errorText("jarida: " + failure.getMessage()));
             if (System.getenv("JARIDA_TRACE") != null) {
-                failure.printStackTrace(line.getErr());
+                failure.printStackTrace(failed.getErr());
             }
             return CommandLine.ExitCode.SOFTWARE;
         });

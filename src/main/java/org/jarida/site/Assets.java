@@ -62,7 +62,11 @@ public final class Assets {
                     .replaceAll(font -> "url(" + read(font.group(1)).address().substring(PREFIX.length()) + ")")
                     .getBytes(UTF_8);
         } else if (name.endsWith(".js")) {
-            bytes = Tightened.script(new String(bytes, UTF_8)).getBytes(UTF_8);
+            var script = new String(bytes, UTF_8);
+            if (Workbench.OPEN) {
+                script += new String(resource("dev.js"), UTF_8);
+            }
+            bytes = Tightened.script(script).getBytes(UTF_8);
         }
         var asset = new Asset(address(name, bytes), type(name), bytes);
         byName.put(name, asset);

@@ -32,7 +32,8 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     private static final CharSequence POLICY_NAME = AsciiString.cached("content-security-policy");
     private static final CharSequence POLICY =
             AsciiString.cached("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                    + "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                    + (Workbench.OPEN ? "; connect-src 'self'" : ""));
     private static final CharSequence NOSNIFF_NAME = AsciiString.cached("x-content-type-options");
     private static final CharSequence NOSNIFF = AsciiString.cached("nosniff");
     private static final CharSequence REFERRER_NAME = AsciiString.cached("referrer-policy");

@@ -1,0 +1,56 @@
+package org.jarida.app;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * Starts, reads a few pages and ends, while the JVM takes down what it loaded: with that kept in a file ({@code
+ * ./jarida} asks for it), later starts need a third of the work and less memory.
+ */
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = "Makes later starts of this program quicker, on this machine.")
+final class RehearseCommand implements Callable<Integer> {
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("jarida-rehearsal");
+        try (var house = House.open(data)) {
+            house.sampleNewsroom().open(SampleFolder.find());
+            var port = freePort();
+            house.serve("127.0.0.1", port, "http://localhost:" + port, 8_000_000);
+            for (var edition : house.editions.all()) {
+                read(port, "/" + edition.code());
+            }
+            for (var path : List.of("/en/archive", "/en/videos", "/en/search?q=a", "/en/feed.atom", "/", "/none")) {
+                read(port, path);
+            }
+        } finally {
+            DataDirectory.clear(data);
+        }
+        return 0;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void read(int port, String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var asked = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br, gzip\r\n"
+                    + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(asked.getBytes(US_ASCII));
+            socket.getInputStream().readAllBytes();
+        }
+    }
+}

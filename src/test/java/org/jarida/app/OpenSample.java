@@ -1,0 +1,81 @@
+package org.jarida.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** The sample newsroom, served as {@code ./jarida demo} does: one for the whole run, ended with it. */
+final class OpenSample {
+    static final List<String> EDITIONS = List.of("ar", "en", "fr", "de", "ps", "fa", "ru", "es", "tg");
+
+    private static final Pattern FILE = Pattern.compile("\\.[a-z]{3,4}$");
+
+    private static final class Running {
+        static final OpenSample SAMPLE = new OpenSample();
+    }
+
+    final House house;
+    final String origin;
+    private final HttpClient reader = HttpClient.newHttpClient();
+
+    /** What a reader was sent. */
+    record Sent(int status, String type, String body) {}
+
+    static OpenSample running() {
+        return Running.SAMPLE;
+    }
+
+    private OpenSample() {
+        try (var socket = new ServerSocket(0)) {
+            var port = socket.getLocalPort();
+            origin = "http://127.0.0.1:" + port;
+            socket.close();
+            house = House.open(Files.createTempDirectory("jarida-sample"));
+            house.sampleNewsroom().open(Path.of("sample"));
+            house.serve("127.0.0.1", port, origin, 64_000_000);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(house::close));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Sent get(String path) throws IOException, InterruptedException {
+        var answer = reader.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return new Sent(
+                answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+    }
+
+    /** Every page of an edition that its front page leads to, in some number of steps. */
+    Set<String> pages(String edition) throws IOException, InterruptedException {
+        var found = new LinkedHashSet<String>();
+        var waiting = new ArrayDeque<>(List.of("/" + edition));
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            if (found.add(path)) {
+                for (var link : Jsoup.parse(get(path).body(), origin + path).select("a[href]")) {
+                    var target = link.absUrl("href").replaceFirst("#.*", "");
+                    if (target.startsWith(origin + "/" + edition + "/")
+                            && !FILE.matcher(target).find()) {
+                        waiting.add(target.substring(origin.length()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -154,7 +154,7 @@ class StructuredDataTest {
                 new Newspaper(
                         "",
                         null,
-                        Map.of(),
+                        org.jarida.edition.Colours.OURS_ALONE,
                         List.of(new Newspaper.Social("Elsewhere", "https://social.example/@jarida"))),
                 EDITOR);
         assertThat(read(machines.data.front(dari))).isEqualTo(read("""

@@ -1,5 +1,8 @@
 package org.jarida;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jarida.base.Database;
@@ -12,6 +15,9 @@ import org.jarida.edition.Topics;
 import org.jarida.exchange.SampleNewsroom;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
+import org.jarida.media.Darkroom;
+import org.jarida.media.FolderStore;
+import org.jarida.media.MediaLibrary;
 import org.jarida.story.Articles;
 import org.jarida.story.Bylines;
 import org.jarida.story.Listings;
@@ -24,6 +30,8 @@ import org.jarida.story.Stories;
 public class EmptyNewsroom implements AutoCloseable {
     public static final Instant NOON = Instant.parse("2026-11-22T07:30:00Z");
 
+    public static final Path SAMPLE = Path.of("sample");
+
     public final TestClock clock = new TestClock(NOON);
     public final Database database;
     public final Logbook logbook;
@@ -33,6 +41,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Redirects redirects;
     public final Settings settings;
     public final Advertisements advertisements;
+    public final MediaLibrary library;
     public final Stories stories;
     public final Articles articles;
     public final Publications publications;
@@ -50,6 +59,7 @@ public class EmptyNewsroom implements AutoCloseable {
         redirects = new Redirects(database);
         settings = new Settings(database, logbook);
         advertisements = new Advertisements(database, logbook);
+        library = new MediaLibrary(database, logbook, new FolderStore(emptyFolder()), Darkroom.forThisMachine());
         var listings = new Listings(sections, editions);
         stories = new Stories(database, logbook, listings);
         articles = new Articles(database, logbook, listings, editions);
@@ -60,21 +70,33 @@ public class EmptyNewsroom implements AutoCloseable {
         fronts = new Fronts(database, logbook, publications);
     }
 
-    /** Opens the newspaper of the sample folder. */
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("media");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Opens the newspaper of the sample folder, without the files of its media. */
     public boolean openSample() {
+        return sample().open(SAMPLE);
+    }
+
+    public SampleNewsroom sample() {
         return new SampleNewsroom(
-                        database,
-                        editions,
-                        sections,
-                        topics,
-                        settings,
-                        advertisements,
-                        bylines,
-                        stories,
-                        articles,
-                        pages,
-                        fronts)
-                .open(Path.of("sample"));
+                database,
+                editions,
+                sections,
+                topics,
+                settings,
+                advertisements,
+                library,
+                bylines,
+                stories,
+                articles,
+                pages,
+                fronts);
     }
 
     /** All that the readers' side is made from. */

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** Opens the sample newsroom, so that a newcomer has something to read. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Starts the sample newsroom.")
 final class DemoCommand implements Callable<Integer> {
+    private static final System.Logger LOG = System.getLogger(DemoCommand.class.getName());
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -29,10 +31,21 @@ final class DemoCommand implements Callable<Integer> {
             DataDirectory.clear(data);
         }
         var house = House.open(data);
-        house.sampleNewsroom().open(SampleFolder.find());
+        var folder = SampleFolder.find();
+        house.sampleNewsroom().open(folder);
         options.serve(house);
+        Thread.ofPlatform().daemon().name("sample-media").start(() -> bringMedia(house, folder));
         Welcome.print(house, options.origin(), "The sample newsroom");
         Welcome.untilStopped(house);
         return 0;
+    }
+
+    /** Beside the serving, so that there is something to read at once; pages show each picture when it has come. */
+    private static void bringMedia(House house, Path folder) {
+        try {
+            house.sampleNewsroom().bringMedia(folder);
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "the sample's media will be brought at the next start", failure);
+        }
     }
 }

@@ -19,6 +19,11 @@ import org.jarida.edition.Topics;
 import org.jarida.exchange.SampleNewsroom;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
+import org.jarida.media.Darkroom;
+import org.jarida.media.DarkroomJob;
+import org.jarida.media.FolderStore;
+import org.jarida.media.MediaLibrary;
+import org.jarida.media.MediaStore;
 import org.jarida.site.Doors;
 import org.jarida.site.FilmView;
 import org.jarida.site.Illustrations;
@@ -46,6 +51,7 @@ public final class House implements AutoCloseable {
     public final Settings settings;
     public final Redirects redirects;
     public final Advertisements advertisements;
+    public final MediaLibrary library;
     public final Stories stories;
     public final Articles articles;
     public final Publications publications;
@@ -71,10 +77,12 @@ public final class House implements AutoCloseable {
         }
     };
 
+    private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
+    private @Nullable DarkroomJob printing;
     private @Nullable ScheduledExecutorService hands;
 
-    private House(Database database) {
+    private House(Database database, MediaStore files) {
         this.database = database;
         logbook = new Logbook(database);
         editions = new Editions(database, logbook);
@@ -83,6 +91,7 @@ public final class House implements AutoCloseable {
         settings = new Settings(database, logbook);
         redirects = new Redirects(database);
         advertisements = new Advertisements(database, logbook);
+        library = new MediaLibrary(database, logbook, files, darkroom);
         var listings = new Listings(sections, editions);
         stories = new Stories(database, logbook, listings);
         articles = new Articles(database, logbook, listings, editions);
@@ -107,7 +116,8 @@ public final class House implements AutoCloseable {
                                 url,
                                 System.getenv("JARIDA_DATABASE_USER"),
                                 System.getenv("JARIDA_DATABASE_PASSWORD"),
-                                Clock.systemUTC()));
+                                Clock.systemUTC()),
+                new FolderStore(data.resolve("media")));
     }
 
     public SampleNewsroom sampleNewsroom() {
@@ -118,6 +128,7 @@ public final class House implements AutoCloseable {
                 topics,
                 settings,
                 advertisements,
+                library,
                 bylines,
                 stories,
                 articles,
@@ -153,6 +164,7 @@ public final class House implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(String.valueOf(failure.getCause()), failure);
         }
+        printing = new DarkroomJob(database, library.store(), darkroom, 1);
         var working = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hands").daemon().factory());
         hands = working;
@@ -175,6 +187,9 @@ public final class House implements AutoCloseable {
         }
         if (vertx != null) {
             vertx.close();
+        }
+        if (printing != null) {
+            printing.close();
         }
         database.close();
     }

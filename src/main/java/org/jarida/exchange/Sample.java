@@ -1,5 +1,6 @@
 package org.jarida.exchange;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,13 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jarida.edition.Newspaper;
+import org.jarida.media.Details;
+import org.jarida.media.Focus;
+import org.jarida.media.MediaKind;
+import org.jarida.media.MediaText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sample newspaper as its folder says it: {@code newsroom.json}, and for each story a folder with {@code story.json}
- * and one file an edition. Things are named by words and files here, not yet by keys.
+ * The sample newspaper as its folder says it: {@code newsroom.json}, for each story a folder with {@code story.json} and
+ * one file an edition, {@code media/media.json} and what it names. Things are named by words and files here, not yet by keys.
  */
-record Sample(Newsroom newsroom, List<Story> stories) {
+record Sample(Newsroom newsroom, List<Story> stories, Map<String, Medium> media) {
     private static final String FILING = "story.json";
 
     record Newsroom(
@@ -100,6 +105,27 @@ record Sample(Newsroom newsroom, List<Story> stories) {
 
     record Article(String headline, String standfirst, String place, String description, JsonNode body) {}
 
+    /** @param focal what must stay in view, as parts of one from the left and from the top */
+    record Medium(String credit, List<Double> focal, Map<String, MediaText> texts) {
+        Details details(String file) {
+            return new Details(file, credit, texts);
+        }
+
+        Focus focus() {
+            return new Focus((int) Math.round(100 * focal.get(0)), (int) Math.round(100 * focal.get(1)));
+        }
+
+        static MediaKind kind(String file) {
+            return switch (file.substring(file.lastIndexOf('.') + 1)) {
+                case "jpg", "png" -> MediaKind.PICTURE;
+                case "mp4" -> MediaKind.FILM;
+                case "mp3" -> MediaKind.SOUND;
+                default -> throw new IllegalArgumentException("the sample has no use for " + file);
+            };
+        }
+    }
+
+    private static final TypeReference<LinkedHashMap<String, Medium>> MEDIA = new TypeReference<>() {};
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     static Sample read(Path folder) {
@@ -108,7 +134,10 @@ record Sample(Newsroom newsroom, List<Story> stories) {
             for (var story : in(folder.resolve("stories"))) {
                 stories.add(story(story));
             }
-            return new Sample(JSON.readValue(folder.resolve("newsroom.json").toFile(), Newsroom.class), stories);
+            return new Sample(
+                    JSON.readValue(folder.resolve("newsroom.json").toFile(), Newsroom.class),
+                    stories,
+                    JSON.readValue(folder.resolve("media/media.json").toFile(), MEDIA));
         } catch (IOException failure) {
             throw new UncheckedIOException("the sample newspaper cannot be read: " + folder, failure);
         }

@@ -1,6 +1,7 @@
 package org.jarida.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jarida.base.Database;
 import org.jarida.base.Keys;
@@ -27,6 +29,9 @@ import org.jarida.language.Language;
 import org.jarida.language.Slug;
 import org.jarida.language.Slugs;
 import org.jarida.logbook.Actor;
+import org.jarida.media.Arrival;
+import org.jarida.media.Details;
+import org.jarida.media.MediaLibrary;
 import org.jarida.story.Articles;
 import org.jarida.story.Body;
 import org.jarida.story.Bylines;
@@ -51,6 +56,7 @@ public final class SampleNewsroom {
     private final Topics topics;
     private final Settings settings;
     private final Advertisements advertisements;
+    private final MediaLibrary library;
     private final Bylines bylines;
     private final Stories stories;
     private final Articles articles;
@@ -64,6 +70,7 @@ public final class SampleNewsroom {
             Topics topics,
             Settings settings,
             Advertisements advertisements,
+            MediaLibrary library,
             Bylines bylines,
             Stories stories,
             Articles articles,
@@ -75,6 +82,7 @@ public final class SampleNewsroom {
         this.topics = topics;
         this.settings = settings;
         this.advertisements = advertisements;
+        this.library = library;
         this.bylines = bylines;
         this.stories = stories;
         this.articles = articles;
@@ -100,6 +108,25 @@ public final class SampleNewsroom {
             }
             return empty;
         });
+    }
+
+    /**
+     * Brings the files of the sample's pictures, films and sounds that have not come yet. Decoding them takes some
+     * seconds, so it is done beside the serving; broken off, it goes on where it stopped. The directory of another
+     * newspaper misses none of them and is left as it is.
+     */
+    public void bringMedia(Path folder) throws IOException {
+        var missing = Set.copyOf(library.missing(1000));
+        for (var file : Sample.read(folder).media().keySet()) {
+            var key = key(file);
+            if (missing.contains(key)) {
+                switch (library.add(key, folder.resolve("media").resolve(file), Details.named(file), Actor.DEMO)) {
+                    case Arrival.Kept ignored -> {}
+                    case Arrival.Refused refused ->
+                        throw new IllegalArgumentException(file + " of the sample was refused: " + refused.why());
+                }
+            }
+        }
     }
 
     /** The key under which a story of the sample, or a file of its media, is found. */
@@ -131,6 +158,7 @@ public final class SampleNewsroom {
             sample.newsroom()
                     .topics()
                     .forEach(topic -> topicIds.put(topic.key(), topics.save(topic.key(), names(topic), Actor.DEMO)));
+            sample.media().forEach(this::expect);
             sample.newsroom().bylines().forEach(this::introduce);
             setPages();
             sample.stories().forEach(this::tell);
@@ -168,6 +196,11 @@ public final class SampleNewsroom {
 
         private Map<String, Name> names(Sample.Topic topic) {
             return named(topic.names(), name -> new Name(name.name(), new Slug(name.slug())));
+        }
+
+        private void expect(String file, Sample.Medium medium) {
+            library.expect(key(file), Sample.Medium.kind(file), medium.details(file), Actor.DEMO);
+            library.focus(key(file), medium.focus(), Actor.DEMO);
         }
 
         private void introduce(Sample.Byline byline) {

@@ -728,7 +728,8 @@ final class Showcase {
                 var html = sheet.getValue()
                         .html()
                         .replace("\"/assets/", "\"assets/")
-                        .replace(" loading=\"lazy\"", "");
+                        .replace(" loading=\"lazy\"", "")
+                        .replace("decoding=\"async\"", "decoding=\"sync\"");
                 Files.writeString(to.resolve(sheet.getKey() + "-" + language.code() + ".html"), html, UTF_8);
             }
         }

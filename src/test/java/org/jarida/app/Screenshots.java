@@ -34,7 +34,12 @@ class Screenshots {
         kinds.put("not-found", "/" + edition + "/nothing-here");
         for (var width : new int[] {390, 1280}) {
             for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                shoot(chromium, edition + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT), kinds, width, scheme);
+                shoot(
+                        chromium,
+                        edition + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT),
+                        kinds,
+                        width,
+                        scheme);
             }
         }
     }

@@ -1,17 +1,24 @@
 package org.jarida.base;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
- * Small values read on every page (an edition's sections, its names), kept in memory until an announcement touches what
- * they were made from. Not for things that grow with the archive: it has no bound but its few keys.
+ * Small values that many pages read (an edition's sections, a topic's name, a picture's sizes), kept in memory until an
+ * announcement touches what they were made from. Bounded in number; the least used go first.
  */
 public final class Kept<K, V> {
     private record Value<V>(V value, Set<String> tags) {}
 
-    private final ConcurrentHashMap<K, Value<V>> values = new ConcurrentHashMap<>();
+    private static final int MOST = 10_000;
+
+    private final ConcurrentMap<K, Value<V>> values = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .<K, Value<V>>build()
+            .asMap();
     private final Recent recent = new Recent();
     private final Database database;
     private final Function<K, V> making;
@@ -20,8 +27,10 @@ public final class Kept<K, V> {
         this.database = database;
         this.making = making;
         database.announcements().listen(announcement -> {
-            recent.add(announcement);
-            values.values().removeIf(value -> announcement.touches(value.tags()));
+            if (!announcement.tags().isEmpty()) {
+                recent.add(announcement);
+                values.values().removeIf(value -> announcement.touches(value.tags()));
+            }
         });
     }
 

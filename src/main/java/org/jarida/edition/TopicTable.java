@@ -3,8 +3,6 @@ package org.jarida.edition;
 import static org.jarida.base.schema.Tables.TOPIC;
 import static org.jarida.base.schema.Tables.TOPIC_NAME;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jarida.language.Slug;
 import org.jooq.DSLContext;
@@ -20,10 +18,10 @@ final class TopicTable {
                 .fetchOptional(TopicTable::topic);
     }
 
-    static List<Topic> all(DSLContext sql, String edition, Collection<Long> ids) {
+    static Optional<Topic> find(DSLContext sql, String edition, long topic) {
         return select(sql)
-                .where(TOPIC_NAME.EDITION.eq(edition), TOPIC_NAME.TOPIC.in(ids))
-                .fetch(TopicTable::topic);
+                .where(TOPIC_NAME.TOPIC.eq(topic), TOPIC_NAME.EDITION.eq(edition))
+                .fetchOptional(TopicTable::topic);
     }
 
     static Optional<Long> idOf(DSLContext sql, String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
@@ -14,29 +15,31 @@ import org.jarida.logbook.Logbook;
 public final class Topics {
     private final Database database;
     private final Logbook logbook;
+    private final Kept<Named, Optional<Topic>> kept;
+
+    /** A topic, as an edition calls it. */
+    private record Named(String edition, long topic) {}
 
     public Topics(Database database, Logbook logbook) {
         this.database = database;
         this.logbook = logbook;
+        this.kept = new Kept<>(database, named -> {
+            Tags.note("topic-names:" + named.topic());
+            return database.read(sql -> TopicTable.find(sql, named.edition(), named.topic()));
+        });
     }
 
     public Optional<Topic> find(String edition, String slug) {
         var topic = database.read(sql -> TopicTable.find(sql, edition, slug));
-        topic.ifPresent(found -> Tags.note("topic:" + found.key()));
+        topic.ifPresent(found -> Tags.note("topic-names:" + found.id()));
         return topic;
     }
 
     /** Those of these that have a name in the edition, in the order asked for. */
     public List<Topic> all(String edition, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var order = List.copyOf(ids);
-        var topics = database.read(sql -> TopicTable.all(sql, edition, ids)).stream()
-                .sorted((one, other) -> Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
+        return ids.stream()
+                .flatMap(id -> kept.get(new Named(edition, id)).stream())
                 .toList();
-        topics.forEach(topic -> Tags.note("topic:" + topic.key()));
-        return topics;
     }
 
     public Optional<Long> idOf(String key) {
@@ -62,7 +65,7 @@ public final class Topics {
                 }
                 TopicTable.name(sql, id, edition, name);
             });
-            transaction.changed("topic:" + key);
+            transaction.changed("topic-names:" + id);
             logbook.write(transaction, by, "topic", "topic:" + key, names.toString());
             return id;
         });

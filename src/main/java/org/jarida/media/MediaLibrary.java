@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.base.Kept;
 import org.jarida.base.Keys;
 import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
@@ -25,12 +26,22 @@ public final class MediaLibrary {
     private final Logbook logbook;
     private final MediaStore store;
     private final Reception reception;
+    private final Kept<Shown, Optional<Medium>> kept;
+
+    /** Media, as an edition shows them. */
+    private record Shown(String edition, String key) {}
 
     public MediaLibrary(Database database, Logbook logbook, MediaStore store, Darkroom darkroom) {
         this.database = database;
         this.logbook = logbook;
         this.store = store;
         this.reception = new Reception(store, darkroom);
+        this.kept = new Kept<>(database, shown -> {
+            Tags.note(tag(shown.key()));
+            return Optional.ofNullable(database.read(
+                            sql -> MediaTable.all(sql, List.of(shown.key()), shown.edition()))
+                    .get(shown.key()));
+        });
     }
 
     /**
@@ -133,24 +144,14 @@ public final class MediaLibrary {
     }
 
     public Optional<Medium> find(String key, String edition) {
-        return Optional.ofNullable(findAll(List.of(key), edition).get(key));
+        return kept.get(new Shown(edition, key));
     }
 
     /** Those of these that are known, in the order asked for. */
     public Map<String, Medium> findAll(Collection<String> keys, String edition) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        keys.forEach(key -> Tags.note(tag(key)));
-        var found = database.read(sql -> MediaTable.all(sql, keys, edition));
-        var ordered = new LinkedHashMap<String, Medium>();
-        keys.forEach(key -> {
-            var medium = found.get(key);
-            if (medium != null) {
-                ordered.put(key, medium);
-            }
-        });
-        return ordered;
+        var found = new LinkedHashMap<String, Medium>();
+        keys.forEach(key -> find(key, edition).ifPresent(medium -> found.put(key, medium)));
+        return found;
     }
 
     /** Whether a file has come for this key. Notes no tag: it is asked when writing, not when reading. */

@@ -3,8 +3,6 @@ package org.jarida.story;
 import static org.jarida.base.schema.Tables.BYLINE;
 import static org.jarida.base.schema.Tables.BYLINE_NAME;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jarida.edition.Name;
 import org.jarida.language.Slug;
@@ -22,10 +20,10 @@ final class BylineTable {
                 .fetchOptional(BylineTable::byline);
     }
 
-    static List<Byline> all(DSLContext sql, String edition, Collection<Long> ids) {
+    static Optional<Byline> find(DSLContext sql, String edition, long byline) {
         return select(sql)
-                .where(BYLINE_NAME.EDITION.eq(edition), BYLINE_NAME.BYLINE.in(ids))
-                .fetch(BylineTable::byline);
+                .where(BYLINE_NAME.BYLINE.eq(byline), BYLINE_NAME.EDITION.eq(edition))
+                .fetchOptional(BylineTable::byline);
     }
 
     static Optional<Long> idOf(DSLContext sql, String key) {

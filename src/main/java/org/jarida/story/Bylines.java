@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.edition.Name;
 import org.jarida.language.Slug;
@@ -20,28 +21,31 @@ public final class Bylines {
     /** What a byline is called in an edition, and a sentence or two about it there. */
     public record Introduction(Name name, String biography) {}
 
+    private final Kept<Named, Optional<Byline>> kept;
+
+    /** A byline, as an edition spells it. */
+    private record Named(String edition, long byline) {}
+
     public Bylines(Database database, Logbook logbook) {
         this.database = database;
         this.logbook = logbook;
+        this.kept = new Kept<>(database, named -> {
+            Tags.note("byline:" + named.byline());
+            return database.read(sql -> BylineTable.find(sql, named.edition(), named.byline()));
+        });
     }
 
     public Optional<Byline> find(String edition, String slug) {
         var byline = database.read(sql -> BylineTable.find(sql, edition, slug));
-        byline.ifPresent(found -> Tags.note("byline:" + found.key()));
+        byline.ifPresent(found -> Tags.note("byline:" + found.id()));
         return byline;
     }
 
     /** Those of these that have a name in the edition, in the order asked for. */
     public List<Byline> all(String edition, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var order = List.copyOf(ids);
-        var bylines = database.read(sql -> BylineTable.all(sql, edition, ids)).stream()
-                .sorted((one, other) -> Integer.compare(order.indexOf(one.id()), order.indexOf(other.id())))
+        return ids.stream()
+                .flatMap(id -> kept.get(new Named(edition, id)).stream())
                 .toList();
-        bylines.forEach(byline -> Tags.note("byline:" + byline.key()));
-        return bylines;
     }
 
     public Optional<Long> idOf(String key) {
@@ -66,7 +70,7 @@ public final class Bylines {
                 }
                 BylineTable.name(sql, id, edition, introduction.name(), introduction.biography());
             });
-            transaction.changed("byline:" + key);
+            transaction.changed("byline:" + id);
             logbook.write(transaction, by, "byline", "byline:" + key, names.toString());
             return id;
         });

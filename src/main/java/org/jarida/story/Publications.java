@@ -115,10 +115,10 @@ public final class Publications {
                 PublicationTable.beside(sql, publication.edition(), scope, at, publication.article(), true));
     }
 
-    /** Others on its topics, newest first, then the ones before it in its section. */
+    /** Others on its first two topics, newest first, then the ones before it in its section. */
     public List<Publication> related(Publication publication, List<Long> topics, int limit) {
         var related = new LinkedHashMap<Long, Publication>();
-        for (var topic : topics.stream().limit(5).toList()) {
+        for (var topic : topics.stream().limit(2).toList()) {
             latest(publication.edition(), new Scope.OnTopic(topic), limit + 1)
                     .forEach(one -> related.putIfAbsent(one.article(), one));
         }

@@ -113,7 +113,7 @@ public class EmptyNewsroom implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                new NoIllustrations());
+                library);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jarida.base.Database;
 import org.jarida.edition.Advertisements;
-import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Redirects;
 import org.jarida.edition.Sections;
@@ -25,11 +24,7 @@ import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
 import org.jarida.media.MediaStore;
 import org.jarida.site.Doors;
-import org.jarida.site.FilmView;
-import org.jarida.site.Illustrations;
-import org.jarida.site.PictureView;
 import org.jarida.site.Site;
-import org.jarida.site.SoundView;
 import org.jarida.story.Articles;
 import org.jarida.story.Bylines;
 import org.jarida.story.Listings;
@@ -59,23 +54,6 @@ public final class House implements AutoCloseable {
     public final StandingPages pages;
     public final Remarks remarks;
     public final Fronts fronts;
-
-    private static final Illustrations NOTHING = new Illustrations() {
-        @Override
-        public @Nullable PictureView picture(String media, Edition edition) {
-            return null;
-        }
-
-        @Override
-        public @Nullable FilmView film(String media, Edition edition) {
-            return null;
-        }
-
-        @Override
-        public @Nullable SoundView sound(String media, Edition edition) {
-            return null;
-        }
-    };
 
     private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
@@ -150,7 +128,7 @@ public final class House implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                NOTHING);
+                library);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
                 Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(loops));

@@ -38,8 +38,7 @@ public final class MediaLibrary {
         this.reception = new Reception(store, darkroom);
         this.kept = new Kept<>(database, shown -> {
             Tags.note(tag(shown.key()));
-            return Optional.ofNullable(database.read(
-                            sql -> MediaTable.all(sql, List.of(shown.key()), shown.edition()))
+            return Optional.ofNullable(database.read(sql -> MediaTable.all(sql, List.of(shown.key()), shown.edition()))
                     .get(shown.key()));
         });
     }

@@ -9,6 +9,7 @@ import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
 import org.jarida.front.Fronts;
+import org.jarida.media.MediaLibrary;
 import org.jarida.story.Bylines;
 import org.jarida.story.Publications;
 import org.jarida.story.StandingPages;
@@ -26,7 +27,11 @@ public record Doors(
         Bylines bylines,
         StandingPages pages,
         Fronts fronts,
-        Illustrations illustrations) {
+        MediaLibrary library) {
+    Illustrations illustrations() {
+        return new LibraryIllustrations(library);
+    }
+
     InstantSource clock() {
         return database.clock();
     }

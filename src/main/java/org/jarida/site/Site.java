@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Redirect;
+import org.jarida.media.ContentName;
+import org.jarida.media.MediaKind;
+import org.jarida.media.Medium;
+import org.jarida.media.Rendition;
 import org.jspecify.annotations.Nullable;
 
 /** The newspaper as readers find it on the web. */
@@ -103,9 +107,30 @@ public final class Site {
         return own == null ? cache.kept(path) : own;
     }
 
+    /** The file at a path below {@code /media/}, if it is one that media here are made of. */
     @Nullable
     ServedFile file(@Nullable String path) {
-        return null;
+        if (path == null || !path.startsWith(LibraryIllustrations.PREFIX)) {
+            return null;
+        }
+        var name = path.substring(LibraryIllustrations.PREFIX.length());
+        var dot = name.indexOf('.');
+        if (dot < 0 || !ContentName.isName(name.substring(0, dot))) {
+            return null;
+        }
+        return doors.library()
+                .file(new ContentName(name.substring(0, dot)))
+                .filter(rendition -> rendition.fileName().equals(name))
+                .flatMap(this::served)
+                .orElse(null);
+    }
+
+    private Optional<ServedFile> served(Rendition rendition) {
+        return doors.library().store().path(rendition.content()).map(path -> new ServedFile(
+                path,
+                rendition.type().contentType(),
+                rendition.bytes(),
+                rendition.type().kind() == MediaKind.DOCUMENT));
     }
 
     /** What there is at an address. May wait for the database. */
@@ -259,7 +284,7 @@ public final class Site {
         return new MadePage(200, type, noted.value(), noted.tags(), midnight(null));
     }
 
-    private Optional<Answer> file(String type, Edition edition, Supplier<Optional<byte[]>> making) {
+    private Optional<Answer> file(String type, @Nullable Edition edition, Supplier<Optional<byte[]>> making) {
         var noted = Tags.noting(making);
         return noted.value().map(bytes -> new MadePage(200, type, bytes, noted.tags(), midnight(edition)));
     }
@@ -375,7 +400,14 @@ public final class Site {
                         .filter(page -> page.edition().equals(edition))
                         .findFirst()
                         .map(page -> new Address.Page(edition, page.slug()).path());
-            case MEDIA -> Optional.empty();
+            case MEDIA ->
+                doors.library().find(redirect.target(), edition).flatMap(medium -> switch (medium) {
+                    case Medium.Picture picture -> Optional.of(LibraryIllustrations.address(picture.original()));
+                    case Medium.Film film -> Optional.of(LibraryIllustrations.address(film.file()));
+                    case Medium.Sound sound -> Optional.of(LibraryIllustrations.address(sound.file()));
+                    case Medium.Document document -> Optional.of(LibraryIllustrations.address(document.file()));
+                    case Medium.Missing ignored -> Optional.empty();
+                });
             case PATH -> Optional.of(redirect.target());
         };
     }

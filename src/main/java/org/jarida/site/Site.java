@@ -126,11 +126,14 @@ public final class Site {
     }
 
     private Optional<ServedFile> served(Rendition rendition) {
-        return doors.library().store().path(rendition.content()).map(path -> new ServedFile(
-                path,
-                rendition.type().contentType(),
-                rendition.bytes(),
-                rendition.type().kind() == MediaKind.DOCUMENT));
+        return doors.library()
+                .store()
+                .path(rendition.content())
+                .map(path -> new ServedFile(
+                        path,
+                        rendition.type().contentType(),
+                        rendition.bytes(),
+                        rendition.type().kind() == MediaKind.DOCUMENT));
     }
 
     /** What there is at an address. May wait for the database. */

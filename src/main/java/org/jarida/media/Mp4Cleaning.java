@@ -144,6 +144,23 @@ final class Mp4Cleaning {
                 default -> keep(MEDIA, box);
             }
         }
+        forgetCoders(media);
+    }
+
+    /** What is seen is described with the name of the program that coded it: 32 bytes, 42 into each description. */
+    private void forgetCoders(Box media) throws IOException {
+        if (!handler(media).equals("vide")) {
+            return;
+        }
+        for (var box : table(media, "minf", "stbl")) {
+            if (box.name().equals("stsd") && box.length() >= 8) {
+                for (var description : boxes(box.content() + 8, box.end())) {
+                    if (description.length() >= 74) {
+                        file.zero(description.content() + 42, 32);
+                    }
+                }
+            }
+        }
     }
 
     /** Version and flags, then when it was made and last changed: four bytes each, or eight in version 1. */

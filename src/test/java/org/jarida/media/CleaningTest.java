@@ -192,7 +192,18 @@ class CleaningTest {
                                 "mdia",
                                 box("mdhd", new byte[4], ascii("2026"), ascii("2026"), new byte[8]),
                                 box("hdlr", new byte[8], ascii("vide"), new byte[12], ascii("SecretPhone\0")),
-                                box("minf", box("stbl", box("stsd", new byte[8]))))),
+                                box(
+                                        "minf",
+                                        box(
+                                                "stbl",
+                                                box(
+                                                        "stsd",
+                                                        new byte[8],
+                                                        box(
+                                                                "avc1",
+                                                                new byte[42],
+                                                                ascii("\13SecretPhone"),
+                                                                new byte[24])))))),
                 box(
                         "trak",
                         box("tkhd", new byte[84]),

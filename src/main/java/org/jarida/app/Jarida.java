@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%n",
         description = "A newsroom and its newspaper in one program.",
         commandListHeading = "%nWords:%n",
-        subcommands = {DemoCommand.class, ServeCommand.class, LogbookCommand.class, RehearseCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            LogbookCommand.class,
+            RehearseCommand.class
+        })
 public final class Jarida implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jarida.exchange.Tongues.Tongue;
+import org.jarida.media.MediaKind;
 import org.jarida.story.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,7 @@ final class Contents {
     private final List<Map<String, Long>> termGroups = new ArrayList<>();
     private final Map<Long, List<Long>> attached = new HashMap<>();
     private final Map<Long, List<Entry>> thumbnails = new HashMap<>();
+    private final Set<String> told = new LinkedHashSet<>();
     private final Set<String> unknownLanguages = new LinkedHashSet<>();
     private Wxr.@Nullable Site site;
     private @Nullable Addresses addresses;
@@ -205,7 +207,7 @@ final class Contents {
         if (sort == Sort.ATTACHMENT) {
             addresses().file(item.file(), item.id());
             addresses().file(item.guid(), item.id());
-            if (item.parent() > 0 && sortOf(item.file()) == Cabinet.Sort.PICTURE) {
+            if (item.parent() > 0 && sortOf(item.file()) == MediaKind.PICTURE) {
                 attached.computeIfAbsent(item.parent(), parent -> new ArrayList<>())
                         .add(item.id());
             }
@@ -213,6 +215,7 @@ final class Contents {
             if (!tongue.ours()) {
                 unknownLanguages.add(tongue.edition());
             }
+            told.add(tongue.edition());
             group(item, entry);
             for (var author : authorsOf(item)) {
                 wrote.computeIfAbsent(author, name -> new LinkedHashSet<>()).add(tongue.edition());
@@ -437,17 +440,16 @@ final class Contents {
         return login.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
-    static Cabinet.Sort sortOf(String address) {
+    static MediaKind sortOf(String address) {
         var dot = address.lastIndexOf('.');
         var extension = dot < 0
                 ? ""
                 : address.substring(dot + 1).toLowerCase(Locale.ROOT).split("[?#]", 2)[0];
         return switch (extension) {
-            case "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "bmp", "tif", "tiff", "heic" ->
-                Cabinet.Sort.PICTURE;
-            case "mp4", "m4v", "webm", "mov", "ogv", "avi", "wmv", "mkv", "mpg", "mpeg", "3gp" -> Cabinet.Sort.FILM;
-            case "mp3", "m4a", "ogg", "oga", "opus", "wav", "wma", "aac", "flac" -> Cabinet.Sort.SOUND;
-            default -> Cabinet.Sort.OTHER;
+            case "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "bmp", "tif", "tiff", "heic" -> MediaKind.PICTURE;
+            case "mp4", "m4v", "webm", "mov", "ogv", "avi", "wmv", "mkv", "mpg", "mpeg", "3gp" -> MediaKind.FILM;
+            case "mp3", "m4a", "ogg", "oga", "opus", "wav", "wma", "aac", "flac" -> MediaKind.SOUND;
+            default -> MediaKind.DOCUMENT;
         };
     }
 
@@ -521,8 +523,6 @@ final class Contents {
 
     /** Every language that something is told in. */
     Set<String> editions() {
-        var told = new LinkedHashSet<String>();
-        entries.values().stream().filter(entry -> entry.group != null).forEach(entry -> told.add(entry.edition));
         return told;
     }
 

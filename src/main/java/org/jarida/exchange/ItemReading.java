@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 import org.jarida.base.Hashes;
@@ -17,6 +18,7 @@ import org.jarida.exchange.Contents.Sort;
 import org.jarida.language.Language;
 import org.jarida.language.Slug;
 import org.jarida.language.Text;
+import org.jarida.media.MediaKind;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
 import org.jarida.story.Stage;
@@ -36,7 +38,7 @@ final class ItemReading {
 
         List<String> warnings();
 
-        List<Loose> files();
+        List<OldFile> files();
     }
 
     /** It has no way in. */
@@ -47,36 +49,20 @@ final class ItemReading {
         }
 
         @Override
-        public List<Loose> files() {
+        public List<OldFile> files() {
             return List.of();
         }
     }
 
-    record Picture(
-            Wxr.Item item,
-            Entry entry,
-            String digest,
-            String path,
-            Cabinet.Sort sort,
-            String name,
-            String credit,
-            Instant at,
-            String caption,
-            String alternative)
-            implements Ready {
+    record Attachment(Wxr.Item item, Entry entry, String digest, OldFile file) implements Ready {
         @Override
         public List<String> warnings() {
             return List.of();
         }
 
         @Override
-        public List<Loose> files() {
+        public List<OldFile> files() {
             return List.of();
-        }
-
-        Cabinet.Sheet sheet(String key, java.nio.file.@Nullable Path file) {
-            return new Cabinet.Sheet(
-                    key, sort, name, item.file(), file, credit, at, entry.edition, caption, alternative);
         }
     }
 
@@ -85,7 +71,7 @@ final class ItemReading {
             Entry entry,
             Group group,
             List<String> warnings,
-            List<Loose> files,
+            List<OldFile> files,
             String digest,
             String edition,
             String title,
@@ -102,7 +88,7 @@ final class ItemReading {
             Entry entry,
             Group group,
             List<String> warnings,
-            List<Loose> files,
+            List<OldFile> files,
             String digest,
             String edition,
             Slug slug,
@@ -114,14 +100,6 @@ final class ItemReading {
             List<Long> sections,
             List<Long> topics)
             implements Ready {}
-
-    /** A file that a text shows and no attachment of the export is. */
-    record Loose(String key, Cabinet.Sort sort, String address, String path) {
-        Cabinet.Sheet sheet(java.nio.file.@Nullable Path file, String edition) {
-            var name = address.substring(address.lastIndexOf('/') + 1);
-            return new Cabinet.Sheet(key, sort, name, address, file, "", Instant.EPOCH, edition, "", "");
-        }
-    }
 
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
@@ -178,7 +156,7 @@ final class ItemReading {
             case "attachment" ->
                 entry == null || entry.sort != Sort.ATTACHMENT
                         ? new Left(item, entry, "another item has this number")
-                        : picture(item, entry);
+                        : attachment(item, entry);
             case "nav_menu_item" -> new Left(item, null, "menus are made of sections and pages here");
             case "revision" -> new Left(item, null, "it is an earlier state of another item");
             case "guest-author" -> new Left(item, null, "it is a byline of those who are named by it");
@@ -199,7 +177,7 @@ final class ItemReading {
 
     // ---- files
 
-    private Picture picture(Wxr.Item item, Entry entry) {
+    private Attachment attachment(Wxr.Item item, Entry entry) {
         var address = item.file().isEmpty() ? item.guid() : item.file();
         var path = item.meta("_wp_attached_file").isEmpty() ? uploads(address) : item.meta("_wp_attached_file");
         var meta =
@@ -212,17 +190,22 @@ final class ItemReading {
         var caption = BodyReader.plain(item.excerpt().isBlank() ? item.content() : item.excerpt());
         var alternative = BodyReader.plain(item.meta("_wp_attachment_image_alt"));
         var name = address.substring(address.lastIndexOf('/') + 1);
-        return new Picture(
+        // Where the site does not say in which language a file is described, it is described so to all.
+        var editions = item.term("language") == null ? contents.editions() : Set.of(entry.edition);
+        return new Attachment(
                 item,
                 entry,
-                digest(address, path, credit, caption, alternative, entry.edition),
-                path,
-                Contents.sortOf(address),
-                shortened(Text.clean(Addresses.decoded(name)), 500),
-                shortened(BodyReader.plain(credit), 500),
-                contents.moments().published(item).orElse(Instant.EPOCH),
-                shortened(caption, 4000),
-                shortened(alternative, 2000));
+                digest(address, path, credit, caption, alternative, editions),
+                new OldFile(
+                        mediaKey.apply(item.id()),
+                        Contents.sortOf(address),
+                        shortened(Text.clean(Addresses.decoded(name)), 500),
+                        address,
+                        path,
+                        shortened(BodyReader.plain(credit), 500),
+                        editions,
+                        shortened(caption, 4000),
+                        shortened(alternative, 2000)));
     }
 
     private static String firstOf(String... texts) {
@@ -417,7 +400,7 @@ final class ItemReading {
     private class Around implements Surroundings {
         private final Wxr.Item item;
         private final List<String> warnings = new ArrayList<>();
-        private final List<Loose> files = new ArrayList<>();
+        private final List<OldFile> files = new ArrayList<>();
 
         Around(Wxr.Item item) {
             this.item = item;
@@ -445,7 +428,7 @@ final class ItemReading {
         }
 
         private static boolean isFile(String path) {
-            return Contents.sortOf(path) != Cabinet.Sort.OTHER || path.contains("/uploads/");
+            return Contents.sortOf(path) != MediaKind.DOCUMENT || path.contains("/uploads/");
         }
 
         @Override
@@ -477,11 +460,21 @@ final class ItemReading {
             }
             var key = Keys.ofSeed(source + " file " + name);
             var sort = switch (kind) {
-                case PICTURE -> Cabinet.Sort.PICTURE;
-                case FILM -> Cabinet.Sort.FILM;
-                case SOUND -> Cabinet.Sort.SOUND;
+                case PICTURE -> MediaKind.PICTURE;
+                case FILM -> MediaKind.FILM;
+                case SOUND -> MediaKind.SOUND;
             };
-            files.add(new Loose(key, sort, Text.clean(whole), uploads(whole)));
+            var file = whole.substring(whole.lastIndexOf('/') + 1);
+            files.add(new OldFile(
+                    key,
+                    sort,
+                    shortened(Text.clean(file), 500),
+                    Text.clean(whole),
+                    uploads(whole),
+                    "",
+                    Set.of(),
+                    "",
+                    ""));
             warn("a file that no attachment of the export is: " + shortened(whole, 200));
             return key;
         }
@@ -492,7 +485,7 @@ final class ItemReading {
             return addresses.attachment(address).isPresent()
                     || addresses
                             .own(address)
-                            .filter(path -> Contents.sortOf(path) != Cabinet.Sort.OTHER)
+                            .filter(path -> Contents.sortOf(path) != MediaKind.DOCUMENT)
                             .isPresent();
         }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,8 @@ import org.jarida.front.Fronts;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.logbook.Actor;
+import org.jarida.media.Arrival;
+import org.jarida.media.MediaLibrary;
 import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
 import org.jarida.story.Bylines;
@@ -73,7 +76,7 @@ public final class WordPressImport {
             Remarks remarks,
             Redirects redirects,
             Fronts fronts,
-            Cabinet cabinet) {}
+            MediaLibrary media) {}
 
     private final Doors doors;
     private final Path file;
@@ -613,6 +616,7 @@ public final class WordPressImport {
             arrive(arriving, ready);
             remember();
         });
+        files();
         return batch.size();
     }
 
@@ -633,7 +637,7 @@ public final class WordPressImport {
                 report.skip(id, item.kind(), it.why());
                 skipComments(one, "their item is skipped");
             }
-            case ItemReading.Picture it -> {
+            case ItemReading.Attachment it -> {
                 attachment(it);
                 skipComments(one, "a comment on a file has no place");
             }
@@ -646,51 +650,62 @@ public final class WordPressImport {
         one.item().comments().forEach(comment -> report.skip(Long.toString(comment.id()), "comment", why));
     }
 
-    private void attachment(ItemReading.Picture it) {
+    private void attachment(ItemReading.Attachment it) {
         var item = it.item();
         var id = Long.toString(item.id());
-        var key = mediaKey(item.id());
-        var before = known.get("attachment:" + id);
-        var file = here(it.path());
-        var digest = digest(it.digest(), file != null);
-        if (before != null && before.digest().equals(digest)) {
-            report.unchanged("media", 1);
-        } else {
-            var sheet = it.sheet(key, file);
-            file(id, sheet);
-            count("media", before != null);
-        }
-        remember("attachment", id, key, digest);
-        attachmentRedirects(item, key);
-    }
-
-    private void file(String id, Cabinet.Sheet sheet) {
-        var filing = trial() ? Cabinet.NONE.keep(sheet) : doors.cabinet.keep(sheet);
-        switch (filing) {
-            case Cabinet.Filing.Filed ignored -> {}
-            case Cabinet.Filing.Missing ignored ->
-                report.warn(id, "the file is missing, its words are kept: " + sheet.name());
-            case Cabinet.Filing.Refused refused ->
-                report.warn(id, "the file is refused: " + sheet.name() + ": " + refused.why());
-        }
+        take(id, "attachment", id, it.file(), it.digest());
+        attachmentRedirects(item, it.file().key());
     }
 
     /** A file that a text names and no attachment does. */
-    private void loose(ItemReading.Loose loose) {
-        if (!looseFiles.add(loose.key())) {
-            return;
+    private void loose(OldFile file) {
+        if (looseFiles.add(file.key())) {
+            report.read("file");
+            take("", "file", file.key(), file, digest(file.address()));
         }
-        report.read("file");
-        var path = here(loose.path());
-        var digest = digest(loose.address(), path != null);
-        var before = known.get("file:" + loose.key());
-        if (before != null && before.digest().equals(digest)) {
-            report.unchanged("media", 1);
-        } else {
-            file("", loose.sheet(path, contents.own().edition()));
+    }
+
+    /** Keeps what is said of a file; the file itself waits until the batch is written, since it may take its time. */
+    private void take(String id, String kind, String oldId, OldFile file, String digest) {
+        var before = known.get(kind + ":" + oldId);
+        var changed = before != null && !before.digest().equals(digest);
+        var path = here(file.path());
+        if (!trial() && before == null) {
+            doors.media.expect(file.key(), file.kind(), file.details(), Actor.IMPORT);
+        } else if (!trial() && changed) {
+            doors.media.describe(file.key(), file.details(), Actor.IMPORT);
+        }
+        var missing = before == null || !doors.media.holds(file.key());
+        if (missing && path != null) {
+            waiting.add(new Waiting(id, file, path));
+        } else if (missing) {
+            report.warn(id, "the file is missing, its words are kept: " + file.name());
+        }
+        if (before == null || changed || (missing && path != null)) {
             count("media", before != null);
+        } else {
+            report.unchanged("media", 1);
         }
-        remember("file", loose.key(), loose.key(), digest);
+        remember(kind, oldId, file.key(), digest);
+    }
+
+    private record Waiting(String id, OldFile file, Path path) {}
+
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /** Takes in the files of a batch that was written. What is cut off here is taken up when it moves in again. */
+    private void files() throws IOException {
+        for (var one : waiting) {
+            if (!trial()
+                    && doors.media.add(one.file.key(), one.path, one.file.details(), Actor.IMPORT)
+                            instanceof Arrival.Refused refused) {
+                report.warn(
+                        one.id,
+                        "the file is refused, its words are kept: " + one.file.name() + ": "
+                                + refused.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            }
+        }
+        waiting.clear();
     }
 
     /** Where a file lies in the folder of uploads; a path that leads out of it leads nowhere. */

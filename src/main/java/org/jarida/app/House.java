@@ -150,6 +150,13 @@ public final class House implements AutoCloseable {
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
     }
 
+    /** Waits until every picture has its renditions. */
+    public void awaitRenditions() throws InterruptedException {
+        if (printing != null) {
+            printing.awaitAll();
+        }
+    }
+
     private static void quietly(Runnable work) {
         try {
             work.run();

@@ -45,6 +45,8 @@ final class OpenSample {
             house = House.open(Files.createTempDirectory("jarida-sample"));
             house.sampleNewsroom().open(Path.of("sample"));
             house.serve("127.0.0.1", port, origin, 64_000_000);
+            house.sampleNewsroom().bringMedia(Path.of("sample"));
+            house.awaitRenditions();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(house::close));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assets {
     private static final String FOLDER = "/web/";
     private static final String PREFIX = "/assets/";
-    private static final List<String> ROOTS = List.of("site.css", "site.js", "mark.svg");
+    private static final List<String> ROOTS = List.of("site.css", "front.css", "site.js", "mark.svg");
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
 
     private final Map<String, Asset> byName = new HashMap<>();

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class MadePage implements Answer {
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BROTLI_QUALITY = 6;
+
+    /** For assets, which are compressed once and kept for ever: a tenth smaller for twenty times the work. */
+    private static final int BEST_QUALITY = 11;
+
     static final long FOR_EVER = Long.MAX_VALUE;
 
     /** One form of the page: its bytes as they go out. */
@@ -101,7 +105,7 @@ final class MadePage implements Answer {
             var bytes = new ByteArrayOutputStream(plain.length / 3);
             try (var out = new GZIPOutputStream(bytes) {
                 {
-                    def.setLevel(Deflater.DEFAULT_COMPRESSION);
+                    def.setLevel(isForEver() ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
                 }
             }) {
                 out.write(plain);
@@ -118,7 +122,12 @@ final class MadePage implements Answer {
         var made = brotli;
         if (made == null) {
             try {
-                made = form(Encoder.compress(plain, new Encoder.Parameters().setQuality(BROTLI_QUALITY)), "br", "-b");
+                made = form(
+                        Encoder.compress(
+                                plain,
+                                new Encoder.Parameters().setQuality(isForEver() ? BEST_QUALITY : BROTLI_QUALITY)),
+                        "br",
+                        "-b");
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

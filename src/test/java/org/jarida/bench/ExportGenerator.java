@@ -38,8 +38,7 @@ public final class ExportGenerator {
     }
 
     static void write(Writer out, int articles) throws IOException {
-        out.write(
-                """
+        out.write("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" \
                 xmlns:content="http://purl.org/rss/1.0/modules/content/" \
@@ -115,8 +114,7 @@ public final class ExportGenerator {
         }
         var day = DATE.format(date);
         var path = code.equals("en") ? "" : code + "/";
-        out.write(
-                """
+        out.write("""
                 <item><title><![CDATA[%s %d]]></title><link>https://bench.example/%s%s/story-%d/</link>\
                 <dc:creator>author%d</dc:creator><content:encoded><![CDATA[%s]]></content:encoded>\
                 <excerpt:encoded><![CDATA[%s]]></excerpt:encoded><wp:post_id>%d</wp:post_id>\
@@ -127,31 +125,30 @@ public final class ExportGenerator {
                 <category domain="post_tag" nicename="tag-%d-%s"><![CDATA[Tag %d]]></category>\
                 <category domain="language" nicename="%s"><![CDATA[%s]]></category>\
                 <category domain="post_translations" nicename="%s"><![CDATA[%s]]></category></item>
-                """
-                        .formatted(
-                                sentence.substring(0, Math.min(60, sentence.length())),
-                                id,
-                                path,
-                                day.substring(0, 10).replace('-', '/'),
-                                id,
-                                author,
-                                body,
-                                sentence,
-                                id,
-                                day,
-                                day,
-                                day,
-                                id,
-                                section,
-                                code,
-                                section,
-                                code,
-                                tag,
-                                code,
-                                tag,
-                                code,
-                                code,
-                                group,
-                                group));
+                """.formatted(
+                        sentence.substring(0, Math.min(60, sentence.length())),
+                        id,
+                        path,
+                        day.substring(0, 10).replace('-', '/'),
+                        id,
+                        author,
+                        body,
+                        sentence,
+                        id,
+                        day,
+                        day,
+                        day,
+                        id,
+                        section,
+                        code,
+                        section,
+                        code,
+                        tag,
+                        code,
+                        tag,
+                        code,
+                        code,
+                        group,
+                        group));
     }
 }

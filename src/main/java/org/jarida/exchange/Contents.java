@@ -72,6 +72,9 @@ final class Contents {
         }
     }
 
+    /** An author without an account, as Co-Authors Plus keeps them. */
+    record Guest(long id, String name) {}
+
     /** A name as it is filed under, and in which editions it is used. */
     record Used(Wxr.Term term, Set<String> editions) {}
 
@@ -84,7 +87,7 @@ final class Contents {
     private final Map<String, Map<String, Long>> described = new LinkedHashMap<>();
     private final Map<String, Tongue> languages = new HashMap<>();
     private final Map<String, Wxr.Author> authors = new LinkedHashMap<>();
-    private final Map<String, String> guests = new LinkedHashMap<>();
+    private final Map<String, Guest> guests = new LinkedHashMap<>();
     private final Map<String, Set<String>> wrote = new LinkedHashMap<>();
     private final Map<String, Used> categories = new LinkedHashMap<>();
     private final Map<String, Used> tags = new LinkedHashMap<>();
@@ -190,7 +193,9 @@ final class Contents {
             case "attachment" -> entry(item, Sort.ATTACHMENT);
             case "guest-author" -> {
                 var name = item.meta("cap-display_name").isEmpty() ? item.title() : item.meta("cap-display_name");
-                guests.put(item.slug().startsWith("cap-") ? item.slug() : "cap-" + item.slug(), name);
+                guests.put(
+                        item.slug().startsWith("cap-") ? item.slug() : "cap-" + item.slug(),
+                        new Guest(item.id(), name));
             }
             default -> {}
         }
@@ -417,7 +422,7 @@ final class Contents {
     String nameOf(String author) {
         var guest = guests.get(author.startsWith("cap-") ? author : "cap-" + author);
         if (guest != null && author.startsWith("cap-")) {
-            return BodyReader.plain(guest);
+            return BodyReader.plain(guest.name);
         }
         var login = author.startsWith("cap-") ? author.substring(4) : author;
         var account = authors.get(login);
@@ -428,7 +433,7 @@ final class Contents {
                     .orElse(null);
         }
         if (account == null) {
-            return guest == null ? "" : BodyReader.plain(guest);
+            return guest == null ? "" : BodyReader.plain(guest.name);
         }
         var name = account.displayName().isBlank()
                 ? (account.firstName() + " " + account.lastName())
@@ -511,6 +516,10 @@ final class Contents {
 
     Map<String, Set<String>> wrote() {
         return wrote;
+    }
+
+    Map<String, Guest> guests() {
+        return guests;
     }
 
     Map<String, Wxr.Author> authors() {

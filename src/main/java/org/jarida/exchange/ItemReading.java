@@ -159,7 +159,7 @@ final class ItemReading {
                         : attachment(item, entry);
             case "nav_menu_item" -> new Left(item, null, "menus are made of sections and pages here");
             case "revision" -> new Left(item, null, "it is an earlier state of another item");
-            case "guest-author" -> new Left(item, null, "it is a byline of those who are named by it");
+            case "guest-author" -> new Left(item, null, "");
             case "wp_block" -> new Left(item, null, "it is a block for use in other texts");
             case "custom_css",
                     "customize_changeset",

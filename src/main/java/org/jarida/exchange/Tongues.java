@@ -68,6 +68,7 @@ final class Tongues {
                 return new Tongue(nine.code(), nine, true);
             }
         }
-        return new Tongue(language.tag(), language, false);
+        // Of a language that we do not tell apart by country, the country says nothing.
+        return new Tongue(language.tag().replaceFirst("-[A-Z]{2}$", ""), language, false);
     }
 }

@@ -483,6 +483,17 @@ public final class WordPressImport {
                 report.skip(account.login(), "author", "another author has the same name: they share a byline");
             }
         }
+        contents.guests().forEach((author, guest) -> {
+            var name = shortened(contents.nameOf(author), 200);
+            if (!contents.wrote().containsKey(author)) {
+                report.skip(Long.toString(guest.id()), "guest-author", "nothing in the export is theirs");
+            } else if (!given.add(name)) {
+                report.skip(
+                        Long.toString(guest.id()),
+                        "guest-author",
+                        "another author has the same name: they share a byline");
+            }
+        });
     }
 
     // ---- keys and places
@@ -634,7 +645,9 @@ public final class WordPressImport {
         }
         switch (one) {
             case ItemReading.Left it -> {
-                report.skip(id, item.kind(), it.why());
+                if (!item.kind().equals("guest-author")) { // Those are accounted for as bylines.
+                    report.skip(id, item.kind(), it.why());
+                }
                 skipComments(one, "their item is skipped");
             }
             case ItemReading.Attachment it -> {

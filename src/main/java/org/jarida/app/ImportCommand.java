@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.jarida.base.Outward;
 import org.jarida.base.Xml;
 import org.jarida.exchange.ImportOptions;
 import org.jarida.exchange.ImportReport;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** Moving in, from the command line. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Moves a newspaper in from another system.")
 final class ImportCommand implements Runnable {
+    private static final long LARGEST = 512L << 20;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     CommandSpec spec;
@@ -55,7 +60,9 @@ final class ImportCommand implements Runnable {
                             paramLabel = "DIR",
                             description = "the old site's wp-content/uploads, copied to here")
                     @Nullable
-                    Path media)
+                    Path media,
+            @Option(names = "--fetch-media", description = "fetches files that are not in --media from the old site")
+                    boolean fetch)
             throws IOException {
         var line = spec.commandLine();
         if (!Files.isRegularFile(file)) {
@@ -69,7 +76,11 @@ final class ImportCommand implements Runnable {
                 ? Files.createTempDirectory("jarida-trial")
                 : null;
         try {
-            var told = moveIn(file, passing == null ? data : passing, new ImportOptions(trial, media), line.getErr());
+            var told = moveIn(
+                    file,
+                    passing == null ? data : passing,
+                    new ImportOptions(trial, media, fetch ? new Outward(LARGEST, LONGEST) : null),
+                    line.getErr());
             line.getOut().print(told.text());
             line.getOut().flush();
             if (report != null) {

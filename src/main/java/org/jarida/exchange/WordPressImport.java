@@ -689,12 +689,14 @@ public final class WordPressImport {
             doors.media.describe(file.key(), file.details(), Actor.IMPORT);
         }
         var missing = before == null || !doors.media.holds(file.key());
-        if (missing && path != null) {
+        var fetched =
+                path == null && options.outward() != null && file.address().startsWith("http");
+        if (missing && (path != null || fetched)) {
             waiting.add(new Waiting(id, file, path));
         } else if (missing) {
             report.warn(id, "the file is missing, its words are kept: " + file.name());
         }
-        if (before == null || changed || (missing && path != null)) {
+        if (before == null || changed || (missing && (path != null || fetched))) {
             count("media", before != null);
         } else {
             report.unchanged("media", 1);
@@ -702,23 +704,46 @@ public final class WordPressImport {
         remember(kind, oldId, file.key(), digest);
     }
 
-    private record Waiting(String id, OldFile file, Path path) {}
+    private record Waiting(
+            String id, OldFile file, @Nullable Path path) {}
 
     private final List<Waiting> waiting = new ArrayList<>();
 
     /** Takes in the files of a batch that was written. What is cut off here is taken up when it moves in again. */
     private void files() throws IOException {
         for (var one : waiting) {
-            if (!trial()
-                    && doors.media.add(one.file.key(), one.path, one.file.details(), Actor.IMPORT)
-                            instanceof Arrival.Refused refused) {
-                report.warn(
-                        one.id,
-                        "the file is refused, its words are kept: " + one.file.name() + ": "
-                                + refused.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            var path = one.path;
+            var outward = options.outward();
+            if (trial()) {
+                continue;
+            } else if (path != null) {
+                hand(one, path);
+            } else if (outward != null) {
+                var fetched = Files.createTempFile("fetched", "");
+                try {
+                    outward.fetch(one.file.address(), fetched);
+                    hand(one, fetched);
+                } catch (IOException failure) {
+                    report.warn(
+                            one.id,
+                            "the file cannot be fetched, its words are kept: " + one.file.name() + ": "
+                                    + failure.getMessage());
+                } finally {
+                    Files.deleteIfExists(fetched);
+                }
             }
         }
         waiting.clear();
+    }
+
+    private void hand(Waiting one, Path path) throws IOException {
+        if (doors.media.add(one.file.key(), path, one.file.details(), Actor.IMPORT)
+                instanceof Arrival.Refused refused) {
+            report.warn(
+                    one.id,
+                    "the file is refused, its words are kept: " + one.file.name() + ": "
+                            + refused.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
     }
 
     /** Where a file lies in the folder of uploads; a path that leads out of it leads nowhere. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jarida.base.Announcement;
 import org.jarida.base.Database;
-import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Sections;
 import org.jarida.language.Language;
@@ -82,13 +81,16 @@ public final class Arrivals {
             var revisions = new ArrayList<RevisionTable.Row>();
             var publications = new ArrayList<PublicationTable.Listed>();
             var lineages = new HashMap<Long, List<Long>>();
+            // Within an act doors keep nothing, so what every article asks is asked once.
+            var languages = new HashMap<String, Language>();
+            editions.all().forEach(edition -> languages.put(edition.code(), edition.language()));
             for (var arrival : arrivals) {
                 var story = stories.get(arrival.story.key);
                 if (story == null) {
                     throw new IllegalStateException("no story " + arrival.story.key);
                 }
                 var article = article(arrival, story, now);
-                var words = words(arrival);
+                var words = words(arrival, languages);
                 articles.add(article);
                 revisions.add(new RevisionTable.Row(
                         article.revision(), article.id(), arrival.writtenAt, by.name(), arrival.content, words));
@@ -172,11 +174,9 @@ public final class Arrivals {
         return lists;
     }
 
-    private int words(Arrival arrival) {
-        var language = editions.find(arrival.edition)
-                .map(Edition::language)
-                .or(() -> Language.parse(arrival.edition))
-                .orElse(Language.ENGLISH);
+    private static int words(Arrival arrival, Map<String, Language> languages) {
+        var language = languages.computeIfAbsent(
+                arrival.edition, tag -> Language.parse(tag).orElse(Language.ENGLISH));
         return WordCount.of(arrival.content.body().text(), language);
     }
 }

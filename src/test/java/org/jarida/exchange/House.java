@@ -56,7 +56,7 @@ final class House extends EmptyNewsroom {
     }
 
     ImportReport moveIn(Path file, boolean trial, @Nullable Path uploads) throws IOException {
-        return WordPressImport.run(doors, file, new ImportOptions(trial, uploads), (phase, items, total) -> {});
+        return WordPressImport.run(doors, file, new ImportOptions(trial, uploads, null), (phase, items, total) -> {});
     }
 
     static Path file(String channel) throws IOException {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,6 +34,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Database implements AutoCloseable {
     private static final ScopedValue<DSLContext> READING = ScopedValue.newInstance();
+    private static final ScopedValue<Map<Object, Object>> TOLD = ScopedValue.newInstance();
     private static final ScopedValue<Transaction> WRITING = ScopedValue.newInstance();
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
@@ -138,6 +141,11 @@ public final class Database implements AutoCloseable {
         return WRITING.isBound();
     }
 
+    /** What has been told in this reading; null outside of one, and while writing, when it may change. */
+    static @Nullable Map<Object, Object> told() {
+        return TOLD.isBound() && !WRITING.isBound() ? TOLD.get() : null;
+    }
+
     /** Reads; all that is read inside sees the same state of the data. */
     public <T extends @Nullable Object> T read(Function<DSLContext, T> reading) {
         if (WRITING.isBound()) {
@@ -152,7 +160,9 @@ public final class Database implements AutoCloseable {
             }
             try {
                 var sql = DSL.using(connection, dialect, SETTINGS);
-                return ScopedValue.where(READING, sql).call(() -> reading.apply(sql));
+                return ScopedValue.where(READING, sql)
+                        .where(TOLD, new HashMap<>())
+                        .call(() -> reading.apply(sql));
             } finally {
                 connection.rollback();
             }

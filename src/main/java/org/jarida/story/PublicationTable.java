@@ -7,16 +7,25 @@ import static org.jarida.base.schema.Tables.PUBLICATION_SECTION;
 import static org.jarida.base.schema.Tables.PUBLICATION_TOPIC;
 import static org.jarida.base.schema.Tables.WITHDRAWAL;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jarida.base.Lookup;
 import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -56,10 +65,14 @@ final class PublicationTable {
 
     private PublicationTable() {}
 
+    private static final Lookup<Publication> FIND = new Lookup<>(
+            sql -> sql.select(PUBLICATION.fields())
+                    .from(PUBLICATION)
+                    .where(PUBLICATION.STORY_KEY.eq(""), PUBLICATION.EDITION.eq("")),
+            PublicationTable::told);
+
     static Optional<Publication> find(DSLContext sql, String edition, String storyKey) {
-        return sql.selectFrom(PUBLICATION)
-                .where(PUBLICATION.STORY_KEY.eq(storyKey), PUBLICATION.EDITION.eq(edition))
-                .fetchOptional(PublicationTable::publication);
+        return FIND.one(sql, storyKey, edition);
     }
 
     static Optional<Publication> ofArticle(DSLContext sql, long article) {
@@ -68,10 +81,12 @@ final class PublicationTable {
                 .fetchOptional(PublicationTable::publication);
     }
 
+    private static final Lookup<Publication> OF_STORY = new Lookup<>(
+            sql -> sql.select(PUBLICATION.fields()).from(PUBLICATION).where(PUBLICATION.STORY_KEY.eq("")),
+            PublicationTable::told);
+
     static List<Publication> ofStory(DSLContext sql, String storyKey) {
-        return sql.selectFrom(PUBLICATION)
-                .where(PUBLICATION.STORY_KEY.eq(storyKey))
-                .fetch(PublicationTable::publication);
+        return OF_STORY.all(sql, storyKey);
     }
 
     static List<Publication> ofStories(DSLContext sql, String edition, Collection<Long> stories) {
@@ -82,43 +97,87 @@ final class PublicationTable {
 
     /** Newest first, from {@code from} (included) to {@code until} (not). */
     static List<Publication> list(DSLContext sql, String edition, Scope scope, Instant from, Instant until, int limit) {
-        var index = index(scope);
-        var query = index.table() == PUBLICATION
-                ? sql.select().from(PUBLICATION)
-                : sql.select(PUBLICATION.fields())
-                        .from(index.table())
-                        .join(PUBLICATION)
-                        .on(PUBLICATION.ARTICLE.eq(index.article()));
-        return query.where(
-                        index.edition().eq(edition),
-                        of(index, scope),
-                        index.time().ge(from.toEpochMilli()),
-                        index.time().lt(until.toEpochMilli()))
-                .orderBy(index.time().desc(), index.article().desc())
-                .limit(limit)
-                .fetch(PublicationTable::publication);
+        return Objects.requireNonNull(LISTS.get(scope.getClass()))
+                .all(sql, values(edition, scope, from.toEpochMilli(), until.toEpochMilli(), limit));
     }
 
     /** The nearest in time strictly after (or before) an article in a list; equal times are ordered by article. */
     static Optional<Publication> beside(
             DSLContext sql, String edition, Scope scope, Instant time, long article, boolean later) {
-        var index = index(scope);
         var at = time.toEpochMilli();
-        var query = index.table() == PUBLICATION
-                ? sql.select().from(PUBLICATION)
+        return Objects.requireNonNull((later ? LATER : EARLIER).get(scope.getClass()))
+                .one(sql, values(edition, scope, at, at, article, 1));
+    }
+
+    /** The edition, then what names the list if anything does, then the rest: as the questions below are written. */
+    private static Object[] values(String edition, Scope scope, Object... rest) {
+        var values = new ArrayList<Object>();
+        values.add(edition);
+        switch (scope) {
+            case Scope.Everything ignored -> {}
+            case Scope.OfKind kind -> values.add(kind.kind().word());
+            case Scope.InSection section -> values.add(section.id());
+            case Scope.OnTopic topic -> values.add(topic.id());
+            case Scope.By byline -> values.add(byline.byline());
+        }
+        values.addAll(List.of(rest));
+        return values.toArray();
+    }
+
+    private static final List<Scope> SCOPES = List.of(
+            new Scope.Everything(),
+            new Scope.OfKind(Kind.NEWS),
+            new Scope.InSection(0, ""),
+            new Scope.OnTopic(0),
+            new Scope.By(0));
+    private static final Map<Class<?>, Lookup<Publication>> LISTS = lookups((sql, scope) -> {
+        var index = index(scope);
+        return from(sql, index)
+                .where(
+                        index.edition().eq(""),
+                        of(index, scope),
+                        index.time().ge(0L),
+                        index.time().lt(0L))
+                .orderBy(index.time().desc(), index.article().desc())
+                .limit(1);
+    });
+    private static final Map<Class<?>, Lookup<Publication>> LATER = lookups((sql, scope) -> {
+        var index = index(scope);
+        return from(sql, index)
+                .where(
+                        index.edition().eq(""),
+                        of(index, scope),
+                        index.time().ge(0L),
+                        index.time().gt(0L).or(index.article().gt(0L)))
+                .orderBy(index.time().asc(), index.article().asc())
+                .limit(1);
+    });
+    private static final Map<Class<?>, Lookup<Publication>> EARLIER = lookups((sql, scope) -> {
+        var index = index(scope);
+        return from(sql, index)
+                .where(
+                        index.edition().eq(""),
+                        of(index, scope),
+                        index.time().le(0L),
+                        index.time().lt(0L).or(index.article().lt(0L)))
+                .orderBy(index.time().desc(), index.article().desc())
+                .limit(1);
+    });
+
+    private static Map<Class<?>, Lookup<Publication>> lookups(BiFunction<DSLContext, Scope, ResultQuery<?>> writing) {
+        return SCOPES.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Scope::getClass,
+                        scope -> new Lookup<>(sql -> writing.apply(sql, scope), PublicationTable::told)));
+    }
+
+    private static SelectJoinStep<?> from(DSLContext sql, Index index) {
+        return index.table() == PUBLICATION
+                ? sql.select(PUBLICATION.fields()).from(PUBLICATION)
                 : sql.select(PUBLICATION.fields())
                         .from(index.table())
                         .join(PUBLICATION)
                         .on(PUBLICATION.ARTICLE.eq(index.article()));
-        var place = later
-                ? index.time().ge(at).and(index.time().gt(at).or(index.article().gt(article)))
-                : index.time().le(at).and(index.time().lt(at).or(index.article().lt(article)));
-        return query.where(index.edition().eq(edition), of(index, scope), place)
-                .orderBy(
-                        later ? index.time().asc() : index.time().desc(),
-                        later ? index.article().asc() : index.article().desc())
-                .limit(1)
-                .fetchOptional(PublicationTable::publication);
     }
 
     static int count(DSLContext sql, String edition, Scope scope) {
@@ -208,11 +267,12 @@ final class PublicationTable {
                 .fetch(PublicationTable::publication);
     }
 
-    static Set<Long> topicsOf(DSLContext sql, long article) {
-        return sql.select(PUBLICATION_TOPIC.TOPIC)
-                .from(PUBLICATION_TOPIC)
-                .where(PUBLICATION_TOPIC.ARTICLE.eq(article))
-                .fetchSet(PUBLICATION_TOPIC.TOPIC);
+    private static final Lookup<Long> TOPICS_OF = new Lookup<>(
+            sql -> sql.select(PUBLICATION_TOPIC.TOPIC).from(PUBLICATION_TOPIC).where(PUBLICATION_TOPIC.ARTICLE.eq(0L)),
+            row -> row.getLong(1));
+
+    static List<Long> topicsOf(DSLContext sql, long article) {
+        return TOPICS_OF.all(sql, article);
     }
 
     static void put(DSLContext sql, Publication one) {
@@ -409,12 +469,15 @@ final class PublicationTable {
         sql.deleteFrom(WITHDRAWAL).where(WITHDRAWAL.ARTICLE.eq(article)).execute();
     }
 
+    private static final Lookup<Correction> CORRECTIONS = new Lookup<>(
+            sql -> sql.select(CORRECTION.CORRECTED_AT, CORRECTION.REASON)
+                    .from(CORRECTION)
+                    .where(CORRECTION.ARTICLE.eq(0L))
+                    .orderBy(CORRECTION.CORRECTED_AT.desc(), CORRECTION.ID.desc()),
+            row -> new Correction(Instant.ofEpochMilli(row.getLong(1)), row.getString(2)));
+
     static List<Correction> corrections(DSLContext sql, long article) {
-        return sql.selectFrom(CORRECTION)
-                .where(CORRECTION.ARTICLE.eq(article))
-                .orderBy(CORRECTION.CORRECTED_AT.desc(), CORRECTION.ID.desc())
-                .fetch(row -> new Correction(
-                        Instant.ofEpochMilli(row.get(CORRECTION.CORRECTED_AT)), row.get(CORRECTION.REASON)));
+        return CORRECTIONS.all(sql, article);
     }
 
     static void correct(DSLContext sql, long id, long article, Correction correction) {
@@ -471,5 +534,28 @@ final class PublicationTable {
                 row.get(PUBLICATION.WORDS),
                 Instant.ofEpochMilli(row.get(PUBLICATION.PUBLISHED_AT)),
                 updated == null ? null : Instant.ofEpochMilli(updated));
+    }
+
+    /** The columns in the order of the table. */
+    private static Publication told(ResultSet row) throws SQLException {
+        var section = row.getLong(11);
+        var sectioned = !row.wasNull();
+        var updated = row.getLong(14);
+        var isUpdated = !row.wasNull();
+        return new Publication(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                Kind.of(row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                sectioned ? section : null,
+                row.getInt(12),
+                Instant.ofEpochMilli(row.getLong(13)),
+                isUpdated ? Instant.ofEpochMilli(updated) : null);
     }
 }

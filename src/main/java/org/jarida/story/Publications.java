@@ -141,7 +141,7 @@ public final class Publications {
 
     /** The topics it is filed under. */
     public List<Long> topicsOf(Publication publication) {
-        return database.read(sql -> List.copyOf(PublicationTable.topicsOf(sql, publication.article())));
+        return database.read(sql -> PublicationTable.topicsOf(sql, publication.article()));
     }
 
     public List<Correction> corrections(Publication publication) {
@@ -185,7 +185,7 @@ public final class Publications {
     /** The edition that its story was first written for. */
     public String origin(Publication publication) {
         Tags.note("story:" + publication.storyKey());
-        return database.read(sql -> StoryTable.get(sql, publication.story())).origin();
+        return database.read(sql -> StoryTable.origin(sql, publication.story()));
     }
 
     /** Articles whose headline holds these words as they stand. */

@@ -6,15 +6,35 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jarida.base.Lookup;
 import org.jarida.base.Rows;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 final class RevisionTable {
     private RevisionTable() {}
 
+    private static final Lookup<Content> CONTENT = new Lookup<>(
+            sql -> sql.select(
+                            REVISION.HEADLINE,
+                            REVISION.STANDFIRST,
+                            REVISION.PLACE,
+                            REVISION.DESCRIPTION,
+                            REVISION.LEAD_PICTURE,
+                            REVISION.BYLINES,
+                            REVISION.BODY)
+                    .from(REVISION)
+                    .where(REVISION.ID.eq(0L)),
+            row -> new Content(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    bylines(row.getString(6)),
+                    Body.ofJson(row.getString(7))));
+
     static Content content(DSLContext sql, long revision) {
-        return sql.selectFrom(REVISION).where(REVISION.ID.eq(revision)).fetchSingle(RevisionTable::content);
+        return CONTENT.one(sql, revision).orElseThrow();
     }
 
     static int words(DSLContext sql, long revision) {
@@ -92,17 +112,9 @@ final class RevisionTable {
         rows.write();
     }
 
-    private static Content content(Record row) {
-        var bylines = row.get(REVISION.BYLINES);
-        return new Content(
-                row.get(REVISION.HEADLINE),
-                row.get(REVISION.STANDFIRST),
-                row.get(REVISION.PLACE),
-                row.get(REVISION.DESCRIPTION),
-                row.get(REVISION.LEAD_PICTURE),
-                bylines.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(bylines.split(" ")).map(Long::valueOf).toList(),
-                Body.ofJson(row.get(REVISION.BODY)));
+    private static List<Long> bylines(String ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Arrays.stream(ids.split(" ")).map(Long::valueOf).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jarida.base.Lookup;
 import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -104,6 +105,13 @@ final class StoryTable {
                     article.changedAt().toEpochMilli());
         }
         rows.write();
+    }
+
+    private static final Lookup<String> ORIGIN =
+            new Lookup<>(sql -> sql.select(STORY.ORIGIN).from(STORY).where(STORY.ID.eq(0L)), row -> row.getString(1));
+
+    static String origin(DSLContext sql, long id) {
+        return ORIGIN.one(sql, id).orElseThrow();
     }
 
     static Story get(DSLContext sql, long id) {

@@ -775,6 +775,7 @@ public final class WordPressImport {
             toUser(contents.addresses().base() + path, user, group, key);
         }
         contents.addresses().own(item.link()).ifPresent(path -> toUser(path, user, group, key));
+        contents.addresses().own(item.file()).ifPresent(path -> redirect(path, Redirect.Kind.MEDIA, null, key));
     }
 
     /** An attachment's page leads to the article that shows it, as it does in WordPress; otherwise to the file. */

@@ -180,6 +180,10 @@ class WordPressImportTest {
             assertThat(house.redirects.find("/about/")).isPresent();
             assertThat(house.redirects.find("/?page_id=108")).isPresent();
             assertThat(house.redirects.find("/feed/")).isPresent();
+            assertThat(house.redirects.find("/wp-content/uploads/2024/10/field.jpg"))
+                    .get()
+                    .extracting(Redirect::kind)
+                    .isEqualTo(Redirect.Kind.MEDIA);
         }
     }
 

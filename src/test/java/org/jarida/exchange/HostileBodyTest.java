@@ -2,10 +2,14 @@ package org.jarida.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jarida.RealData;
+import org.jarida.language.Text;
 import org.jarida.story.Body;
 import org.jarida.story.Links;
 import org.junit.jupiter.api.Test;
@@ -164,6 +168,23 @@ class HostileBodyTest {
         BodyReader.read("<".repeat(50_000), "", "1", around);
         BodyReader.read("<a ".repeat(5_000) + "[gallery", "", "1", around);
         BodyReader.read("<!-- wp:a {\"a\":".repeat(5_000), "", "1", around);
+    }
+
+    @Test
+    void naughtyStringsMoveInAsTitlesTextsAndShortcodes() throws IOException {
+        var strings = new ObjectMapper()
+                .readValue(RealData.path("naughty-strings.json").toFile(), String[].class);
+        for (var string : strings) {
+            var title = BodyReader.plain(string);
+            assertThat(Text.clean(title)).isEqualTo(title);
+            for (var content : new String[] {
+                string, "<p>" + string + "</p>", "[caption]" + string + "[/caption]", "<a href=\"" + string + "\">x</a>"
+            }) {
+                var body = BodyReader.read(content, string, "1", new BodyReaderTest.Around());
+                assertThat(Body.ofJson(body.json())).isEqualTo(body);
+            }
+            assertThat(PhpSerialized.readArray(string)).isEmpty();
+        }
     }
 
     @Test

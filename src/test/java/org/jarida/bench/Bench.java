@@ -87,7 +87,7 @@ public final class Bench {
         var started = System.nanoTime();
         var process = start(
                 WORK.resolve("import.log"),
-                Map.of("JARIDA_JAVA_OPTIONS", "-Xmx350m"),
+                Map.of("JARIDA_JAVA_OPTIONS", "-Xmx256m"),
                 ROOT.resolve("jarida").toString(),
                 "import",
                 "wordpress",

@@ -15,7 +15,7 @@ import org.jooq.SQLDialect;
 
 /**
  * A question that every page asks. jOOQ writes its SQL once for each database; asking it is then the driver's work
- * alone, which takes a third of the time (bench/README.md). Within one reading the same question with the same values is
+ * alone: writing it anew was nearly half of a page's time before (bench/README.md). Within one reading the same question with the same values is
  * asked once: the state of the data is the same.
  *
  * @param <T> what one row tells; must not be changed by who gets it

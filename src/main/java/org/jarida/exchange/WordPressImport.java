@@ -790,35 +790,42 @@ public final class WordPressImport {
     // ---- standing pages
 
     private void page(ItemReading.Page it) {
-        var item = it.item();
-        var id = Long.toString(item.id());
-        var group = it.group();
-        var edition = it.edition();
+        var id = Long.toString(it.item().id());
+        var key = it.group().key;
         var before = known.get("page:" + id);
-        var target = before == null ? null : Target.of(before.target());
-        var state = digest(it.body().json()).substring(0, 16);
-        if (target != null && before != null && before.digest().equals(it.digest())) {
+        itemRedirects(it.item(), Redirect.Kind.PAGE, key, it.edition(), "page_id");
+        if (before != null && before.digest().equals(it.digest())) {
             report.unchanged("pages", 1);
-        } else if (target != null && changedHere(target)) {
+            comments(it, Target.of(before.target()).id());
+        } else if (before != null && changedHere(Target.of(before.target()))) {
             report.skip(id, "page", "it was changed here since and is left as it is");
+            comments(it, Target.of(before.target()).id());
         } else {
-            var pageId = trial() ? --pretended : savePage(it, group.key, edition);
-            count("pages", target != null);
-            target = new Target(group.key, edition, pageId, state);
-        }
-        if (target != null && before != null && !before.digest().equals(it.digest()) && changedHere(target)) {
-            remember("page", id, before.target(), before.digest());
-        } else if (target != null) {
+            var number = trial() ? --pretended : savePage(it, key, it.edition());
+            var target = new Target(key, it.edition(), number, trial() ? "" : state(key, it.edition()));
+            count("pages", before != null);
             remember("page", id, target.toString(), it.digest());
+            comments(it, number);
         }
-        itemRedirects(item, Redirect.Kind.PAGE, group.key, edition, "page_id");
-        comments(it, target == null ? 0 : target.id());
     }
 
     private boolean changedHere(Target target) {
-        return doors.pages.ofKey(target.key()).stream()
-                .filter(page -> page.edition().equals(target.edition()))
-                .anyMatch(page -> !digest(page.body().json()).substring(0, 16).equals(target.state()));
+        return !state(target.key(), target.edition()).equals(target.state());
+    }
+
+    /** What stands here now, in short. */
+    private String state(String key, String edition) {
+        return doors.pages
+                .written(key, edition)
+                .map(written -> digest(
+                        written.page().title(),
+                        written.page().slug(),
+                        written.page().description(),
+                        written.page().body().json(),
+                        written.page().inMenu(),
+                        written.published()))
+                .map(digest -> digest.substring(0, 16))
+                .orElse("");
     }
 
     private long savePage(ItemReading.Page it, String key, String edition) {
@@ -918,7 +925,9 @@ public final class WordPressImport {
     private void update(ItemReading.Post it, Target target, ImportItemTable.Known before) {
         var id = Long.toString(it.item().id());
         var article = doors.articles.get(target.id());
-        if (article.revision() != Long.parseLong(target.state())) {
+        if (article.stage() == Stage.WITHDRAWN) {
+            report.skip(id, "post", "it was withdrawn here and stays so");
+        } else if (article.revision() != Long.parseLong(target.state())) {
             report.skip(id, "post", "it was changed here since and is left as it is");
             report.warn(id, "changed both here and there: the version here is kept");
             remember("post", id, before.target(), before.digest());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
 
 final class StandingPageTable {
     private StandingPageTable() {}
@@ -21,6 +22,12 @@ final class StandingPageTable {
 
     static List<StandingPage> ofKey(DSLContext sql, String key) {
         return published(sql).and(STANDING_PAGE.PAGE_KEY.eq(key)).fetch(StandingPageTable::page);
+    }
+
+    static Optional<StandingPages.Written> written(DSLContext sql, String key, String edition) {
+        return all(sql).where(STANDING_PAGE.PAGE_KEY.eq(key))
+                .and(STANDING_PAGE_TEXT.EDITION.eq(edition))
+                .fetchOptional(row -> new StandingPages.Written(page(row), row.get(STANDING_PAGE_TEXT.PUBLISHED) == 1));
     }
 
     static List<StandingPage> all(DSLContext sql, String edition) {
@@ -73,11 +80,14 @@ final class StandingPageTable {
     }
 
     private static SelectConditionStep<Record> published(DSLContext sql) {
+        return all(sql).where(STANDING_PAGE_TEXT.PUBLISHED.eq(1));
+    }
+
+    private static SelectOnConditionStep<Record> all(DSLContext sql) {
         return sql.select()
                 .from(STANDING_PAGE_TEXT)
                 .join(STANDING_PAGE)
-                .on(STANDING_PAGE.ID.eq(STANDING_PAGE_TEXT.PAGE))
-                .where(STANDING_PAGE_TEXT.PUBLISHED.eq(1));
+                .on(STANDING_PAGE.ID.eq(STANDING_PAGE_TEXT.PAGE));
     }
 
     private static StandingPage page(Record row) {

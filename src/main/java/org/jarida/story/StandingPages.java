@@ -40,6 +40,14 @@ public final class StandingPages {
         return database.read(sql -> StandingPageTable.ofKey(sql, key));
     }
 
+    /** What a page says in an edition, and whether readers see it. */
+    public record Written(StandingPage page, boolean published) {}
+
+    /** What a page says in an edition, published or not: for the staff. */
+    public Optional<Written> written(String key, String edition) {
+        return database.read(sql -> StandingPageTable.written(sql, key, edition));
+    }
+
     /** All published ones of an edition, for maps. */
     public List<StandingPage> all(String edition) {
         Tags.note("pages:" + edition);

@@ -25,6 +25,7 @@ import org.jarida.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordPressImportTest {
     private static Path gazette() {
@@ -242,6 +243,65 @@ class WordPressImportTest {
             var shown = house.publications.find("fa", story(house, 101).key()).orElseThrow();
             assertThat(house.publications.content(shown).body().text()).isEqualTo("حاصلات بسیار خوب بود.");
             assertThat(house.logbook.firstBroken()).isEmpty();
+        }
+    }
+
+    private static Path gazetteWith(String... changes) throws IOException {
+        var text = Files.readString(gazette());
+        for (var at = 0; at < changes.length; at += 2) {
+            assertThat(text).contains(changes[at]);
+            text = text.replace(changes[at], changes[at + 1]);
+        }
+        var changed = Files.createTempFile("gazette", ".xml");
+        Files.writeString(changed, text);
+        return changed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "body", "unpublished", "untouched"})
+    void aStandingPageThatWasChangedHereIsLeftAsItIs(String change) throws IOException {
+        try (var house = new House(Store.SQLITE)) {
+            house.moveIn(gazette());
+            var about = house.pages.find("en", "about").orElseThrow();
+            house.pages.save(
+                    about.key(),
+                    1,
+                    "en",
+                    change.equals("title") ? "About us" : about.title(),
+                    new Slug(about.slug()),
+                    about.description(),
+                    change.equals("body") ? Body.EMPTY : about.body(),
+                    !change.equals("unpublished"),
+                    about.inMenu(),
+                    new Actor("editor"));
+            var here = house.pages.written(about.key(), "en");
+            var changed = gazetteWith("Who we are.", "Who we were.");
+            for (var run = 0; run < 2; run++) {
+                var again = house.moveIn(changed);
+                RealExportTest.addsUp(again);
+                if (change.equals("untouched")) {
+                    assertThat(run == 0 ? again.updated() : again.unchanged()).containsEntry("pages", 1);
+                } else {
+                    assertThat(again.skipped())
+                            .contains(new ImportReport.Skipped(
+                                    "108", "page", "it was changed here since and is left as it is"));
+                    assertThat(house.pages.written(about.key(), "en")).isEqualTo(here);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStoryWithdrawnHereIsNotPublishedAgain() throws IOException {
+        try (var house = new House(Store.SQLITE)) {
+            house.moveIn(gazette());
+            house.articles.withdraw(article(house, 101, "en"), "It was not so.", new Actor("editor"));
+            var again = house.moveIn(gazetteWith("A good year.", "A very good year."));
+            RealExportTest.addsUp(again);
+            assertThat(again.skipped())
+                    .contains(new ImportReport.Skipped("101", "post", "it was withdrawn here and stays so"));
+            assertThat(article(house, 101, "en").stage()).isEqualTo(Stage.WITHDRAWN);
+            assertThat(house.publications.find("en", story(house, 101).key())).isEmpty();
         }
     }
 

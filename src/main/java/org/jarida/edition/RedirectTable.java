@@ -63,7 +63,10 @@ final class RedirectTable {
                 row.get(REDIRECT.TARGET));
     }
 
-    /** One spelling for all an address may come in: decoded, NFC, lower-case not forced, no trailing slash. */
+    /**
+     * One spelling for all an address may come in: decoded, NFC, lower-case not forced, no trailing slash, not before a
+     * query either ({@code /about/?lang=fa}).
+     */
     static String normal(String path) {
         var decoded = path;
         try {
@@ -74,6 +77,10 @@ final class RedirectTable {
         decoded = Normalizer.normalize(decoded, Normalizer.Form.NFC);
         while (decoded.length() > 1 && decoded.endsWith("/")) {
             decoded = decoded.substring(0, decoded.length() - 1);
+        }
+        var query = decoded.indexOf("/?");
+        if (query > 0) {
+            decoded = decoded.substring(0, query) + decoded.substring(query + 1);
         }
         return decoded.length() <= LONGEST ? decoded : decoded.substring(0, LONGEST);
     }

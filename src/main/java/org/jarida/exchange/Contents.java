@@ -94,6 +94,8 @@ final class Contents {
     private final List<Map<String, Long>> termGroups = new ArrayList<>();
     private final Map<Long, List<Long>> attached = new HashMap<>();
     private final Map<Long, List<Entry>> thumbnails = new HashMap<>();
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private @Nullable String front;
     private final Set<String> told = new LinkedHashSet<>();
     private final Set<String> unknownLanguages = new LinkedHashSet<>();
     private Wxr.@Nullable Site site;
@@ -217,6 +219,9 @@ final class Contents {
                         .add(item.id());
             }
         } else if (!isDropped(item.status())) {
+            if (sort == Sort.POST && published) {
+                front(item.link(), tongue);
+            }
             if (!tongue.ours()) {
                 unknownLanguages.add(tongue.edition());
             }
@@ -230,6 +235,23 @@ final class Contents {
                 thumbnails.computeIfAbsent(thumbnail, id -> new ArrayList<>(1)).add(entry);
             }
         }
+    }
+
+    /** Some sites have one word before all their addresses: {@code /blog/2024/05/rain}. */
+    private void front(String link, Tongue tongue) {
+        var path = own(link).orElse("");
+        if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+            return;
+        }
+        var base = addresses().base();
+        var parts =
+                new ArrayList<>(List.of((path.startsWith(base) ? path.substring(base.length()) : path).split("/+")));
+        parts.removeIf(String::isEmpty);
+        if (!parts.isEmpty() && codes.getOrDefault(tongue.edition(), Set.of()).contains(parts.getFirst())) {
+            parts.removeFirst();
+        }
+        var first = parts.size() > 1 && !parts.getFirst().matches("\\d+") ? parts.getFirst() : "";
+        front = front == null || front.equals(first) ? first : "";
     }
 
     /** What has no way in: bins and the editor's own copies. */
@@ -296,13 +318,20 @@ final class Contents {
         var polylang = item.term("language");
         if (polylang != null) {
             var known = languages.get(polylang);
-            return known != null ? known : tongues.of(polylang).orElse(own);
+            return called(polylang, known != null ? known : tongues.of(polylang).orElse(own));
         }
         var wpml = item.meta("_wpml_import_language_code");
         if (!wpml.isEmpty()) {
-            return tongues.of(wpml).orElse(own);
+            return called(wpml, tongues.of(wpml).orElse(own));
         }
         return addressed(item.link()).orElse(own);
+    }
+
+    /** Notes what the old site calls a language in its addresses. */
+    private Tongue called(String code, Tongue tongue) {
+        codes.computeIfAbsent(tongue.edition(), edition -> new LinkedHashSet<>())
+                .add(code.toLowerCase(Locale.ROOT));
+        return tongue;
     }
 
     /** The language that an address names: {@code /fa/…}, {@code ?lang=fa}, {@code fa.news.example}. */
@@ -322,7 +351,7 @@ final class Contents {
             if (code.matches("[a-z]{2,3}([-_][A-Za-z]{2})?")) {
                 var tongue = tongues.of(code).filter(Tongue::ours);
                 if (tongue.isPresent()) {
-                    return tongue;
+                    return Optional.of(called(code, tongue.get()));
                 }
             }
         }
@@ -528,6 +557,16 @@ final class Contents {
 
     List<Long> attached(long post) {
         return attached.getOrDefault(post, List.of());
+    }
+
+    /** What the old site called an edition's language in its addresses. */
+    Set<String> codes(String edition) {
+        return codes.getOrDefault(edition, Set.of());
+    }
+
+    /** The word before all addresses of articles; empty where there is none. */
+    String front() {
+        return front == null ? "" : front;
     }
 
     /** Every language that something is told in. */

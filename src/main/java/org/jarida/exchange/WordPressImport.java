@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,7 +138,7 @@ public final class WordPressImport {
         places();
         items();
         write(() -> {
-            archives();
+            fronts();
             lead();
             remember();
         });
@@ -252,6 +253,7 @@ public final class WordPressImport {
         for (var label : labels.all()) {
             if (label.terms.stream().allMatch(term -> term.slug().equals("uncategorized"))) {
                 skipTerms(label, "category", "it is the category for what has none");
+                unfiled(label);
                 continue;
             }
             var parent = label.parent == null
@@ -282,7 +284,16 @@ public final class WordPressImport {
                 sectionIds.put(term.slug(), number);
                 remember("category", term.slug(), key, digest);
             }
-            archive(label, Redirect.Kind.SECTION, key, "section");
+            archive(label, Redirect.Kind.SECTION, key);
+        }
+    }
+
+    /** What had no category is found in the archive, among everything else. */
+    private void unfiled(Labels.Label label) {
+        for (var edition : ownFirst(label.names.keySet())) {
+            for (var before : languages.containsKey(edition) ? prefixes(edition) : List.<String>of()) {
+                redirect(before + "/category/uncategorized", Redirect.Kind.PATH, null, "/" + edition + "/archive");
+            }
         }
     }
 
@@ -351,25 +362,41 @@ public final class WordPressImport {
                 topicIds.put(term.slug(), number);
                 remember("post_tag", term.slug(), key, digest);
             }
-            archive(label, Redirect.Kind.TOPIC, key, "topic");
+            archive(label, Redirect.Kind.TOPIC, key);
         }
     }
 
-    /** Old archives and their feeds lead to the new ones. */
-    private void archive(Labels.Label label, Redirect.Kind kind, String key, String shelf) {
+    /** Old archives lead to the new ones. */
+    private void archive(Labels.Label label, Redirect.Kind kind, String key) {
         var old = kind == Redirect.Kind.SECTION ? "category" : "tag";
         for (var term : label.terms) {
-            for (var edition : label.names.keySet()) {
-                if (!languages.containsKey(edition) || !isTerm(label, term, edition)) {
-                    continue;
-                }
-                var path = "/" + old + "/" + above(label, term) + term.slug();
-                for (var before : prefixes(edition)) {
-                    redirect(before + path, kind, edition, key);
-                    feed(before + path, "/" + edition + "/" + shelf + "/" + label.slugs.get(edition));
+            var above = above(label, term);
+            for (var edition : ownFirst(label.names.keySet())) {
+                if (languages.containsKey(edition) && isTerm(label, term, edition)) {
+                    for (var before : prefixes(edition)) {
+                        redirect(before + "/" + old + "/" + above + term.slug(), kind, edition, key);
+                        redirect(before + "/" + old + "/" + term.slug(), kind, edition, key);
+                        if (kind == Redirect.Kind.SECTION) {
+                            plainShelves.add(new Redirect(before + "/" + above + term.slug(), kind, edition, key));
+                        }
+                    }
+                    if (kind == Redirect.Kind.SECTION && term.id() > 0) {
+                        redirect(contents.addresses().base() + "/?cat=" + term.id(), kind, edition, key);
+                    }
                 }
             }
         }
+    }
+
+    /** Sections without the word before them, as many sites have it; whatever else was there goes first. */
+    private final List<Redirect> plainShelves = new ArrayList<>();
+
+    private List<String> ownFirst(java.util.Collection<String> editions) {
+        var sorted = new ArrayList<>(editions);
+        if (sorted.remove(contents.own().edition())) {
+            sorted.addFirst(contents.own().edition());
+        }
+        return sorted;
     }
 
     /** Whether this of a label's terms is the one of the edition: all are, where there is only one. */
@@ -389,21 +416,37 @@ public final class WordPressImport {
         return above == null || label.parent == null ? "" : above(label.parent, above) + above.slug() + "/";
     }
 
-    /** What the old site put before its paths: nothing, and the language for all but its own. */
+    /** What the old site may have put before the paths of an edition; the likeliest first. */
     private List<String> prefixes(String edition) {
         var base = contents.addresses().base();
-        return edition.equals(contents.own().edition()) ? List.of(base) : List.of(base + "/" + edition, base);
+        var homes = new LinkedHashSet<>(homes(edition));
+        homes.add(base); // Labels and authors of all languages were below it, too.
+        var front = contents.front();
+        if (!front.isEmpty()) {
+            for (var home : List.copyOf(homes)) {
+                homes.add(home + "/" + front);
+            }
+        }
+        return List.copyOf(homes);
     }
 
-    private void feed(String path, String shelf) {
-        redirect(path + "/feed", Redirect.Kind.PATH, null, shelf + "/feed.rss");
+    /** Where an edition's front page may have been: the own language's at the root, any one's below its code. */
+    private List<String> homes(String edition) {
+        var base = contents.addresses().base();
+        var homes = new LinkedHashSet<String>();
+        if (edition.equals(contents.own().edition())) {
+            homes.add(base);
+        }
+        contents.codes(edition).forEach(code -> homes.add(base + "/" + code));
+        homes.add(base + "/" + edition);
+        return List.copyOf(homes);
     }
 
     private final Set<String> pathsGiven = new HashSet<>();
 
     private void redirect(String path, Redirect.Kind kind, @Nullable String edition, String target) {
         // The first that lays claim to a path keeps it; later ones are the same page in another guise.
-        if (path.length() > 1 && pathsGiven.add(Addresses.normal(path))) {
+        if ((path.length() > 1 || kind == Redirect.Kind.FRONT) && pathsGiven.add(Addresses.normal(path))) {
             redirects.add(new Redirect(path, kind, edition, target));
         }
     }
@@ -454,10 +497,14 @@ public final class WordPressImport {
         for (var author : authors) {
             bylineIds.put(author, number);
             var plain = author.startsWith("cap-") ? author.substring(4) : author;
-            for (var edition : editions) {
-                for (var prefix : prefixes(edition)) {
+            var account = contents.authors().get(plain);
+            for (var edition : ownFirst(editions)) {
+                for (var prefix : languages.containsKey(edition) ? prefixes(edition) : List.<String>of()) {
                     redirect(prefix + "/author/" + Contents.slugged(plain), Redirect.Kind.BYLINE, edition, key);
                     redirect(prefix + "/author/" + plain, Redirect.Kind.BYLINE, edition, key);
+                    if (account != null && account.id() > 0) {
+                        redirect(prefix + "/?author=" + account.id(), Redirect.Kind.BYLINE, edition, key);
+                    }
                 }
             }
         }
@@ -1029,16 +1076,25 @@ public final class WordPressImport {
                 comment.approved().equals("1"));
     }
 
-    // ---- what leads, and old feeds
+    // ---- what leads, and old front pages
 
-    private void archives() {
-        for (var edition : languages.keySet()) {
-            for (var prefix : prefixes(edition)) {
-                redirect(prefix + "/feed", Redirect.Kind.PATH, null, "/" + edition + "/feed.rss");
-                redirect(prefix + "/feed/rss2", Redirect.Kind.PATH, null, "/" + edition + "/feed.rss");
-                redirect(prefix + "/feed/atom", Redirect.Kind.PATH, null, "/" + edition + "/feed.atom");
+    private void fronts() {
+        plainShelves.forEach(shelf -> redirect(shelf.path(), shelf.kind(), shelf.edition(), shelf.target()));
+        var base = contents.addresses().base();
+        for (var edition : ownFirst(languages.keySet())) {
+            var homes = homes(edition);
+            for (var home : homes) {
+                redirect(home.isEmpty() ? "/" : home, Redirect.Kind.FRONT, edition, "");
+                if (!contents.front().isEmpty()) {
+                    redirect(home + "/" + contents.front(), Redirect.Kind.FRONT, edition, "");
+                }
             }
+            contents.codes(edition)
+                    .forEach(code -> redirect(base + "/?lang=" + code, Redirect.Kind.FRONT, edition, ""));
+            redirect(base + "/?lang=" + edition, Redirect.Kind.FRONT, edition, "");
         }
+        redirect(base + "/sitemap_index.xml", Redirect.Kind.PATH, null, "/sitemap.xml");
+        redirect(base + "/wp-sitemap.xml", Redirect.Kind.PATH, null, "/sitemap.xml");
     }
 
     private void lead() {

@@ -17,10 +17,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
-import org.jarida.edition.Redirect;
 import org.jarida.media.ContentName;
 import org.jarida.media.MediaKind;
-import org.jarida.media.Medium;
 import org.jarida.media.Rendition;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
     private static final String XML = "application/xml; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
-    private static final Set<String> OLD_QUERIES = Set.of("p", "page_id", "attachment_id", "cat", "tag", "author");
 
     private static final int SEARCHES_AT_ONCE = 4;
 
@@ -40,6 +37,7 @@ public final class Site {
     private final ArticlePages articles;
     private final ListPages lists;
     private final PlainPages plain;
+    private final OldAddresses oldAddresses;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final Origin origin;
@@ -87,6 +85,7 @@ public final class Site {
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
         this.lists = new ListPages(doors, frames, cards, articles);
         this.plain = new PlainPages(doors, frames, cards);
+        this.oldAddresses = new OldAddresses(doors);
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
         this.ownFiles = assets.all().stream()
@@ -149,9 +148,9 @@ public final class Site {
         if (worn != null) {
             return worn;
         }
-        var old = query == null ? Optional.<Answer>empty() : oldQuery(path, query);
-        if (old.isPresent()) {
-            return old.get();
+        var old = query == null ? Optional.<String>empty() : oldAddresses.ofQuery(path, query);
+        if (old.isPresent() && !old.get().equals(path)) {
+            return new Answer.Moved(old.get(), true);
         }
         var address = Address.of(path);
         if (address.isEmpty()) {
@@ -352,67 +351,8 @@ public final class Site {
         return html(edition, 500, () -> plain.failure(edition, incident), "failure");
     }
 
-    /** Addresses of before that are told by their query: {@code /?p=12}, also below an edition. */
-    private Optional<Answer> oldQuery(String path, String query) {
-        for (var pair : query.split("&", 10)) {
-            var name = pair.split("=", 2)[0];
-            if (OLD_QUERIES.contains(name)) {
-                var old = oldAddress("/?" + pair);
-                if (old.isPresent()) {
-                    return old;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Answer> oldAddress(String path) {
-        return doors.redirects().find(path).flatMap(this::target).map(where -> new Answer.Moved(where, true));
-    }
-
-    private Optional<String> target(Redirect redirect) {
-        var edition = redirect.edition() == null ? "" : redirect.edition();
-        return switch (redirect.kind()) {
-            case STORY ->
-                doors.publications()
-                        .find(edition, redirect.target())
-                        .map(Cards::path)
-                        .or(() -> doors.publications()
-                                .withdrawal(edition, redirect.target())
-                                .map(gone -> new Address.Article(edition, gone.storyKey(), "").path()));
-            case SECTION ->
-                doors.sections()
-                        .idOf(redirect.target())
-                        .flatMap(id -> doors.sections().of(edition).find(id))
-                        .map(section ->
-                                new Address.Listing(edition, Address.Shelf.SECTION, section.slug(), null).path());
-            case TOPIC ->
-                doors.topics()
-                        .idOf(redirect.target())
-                        .flatMap(id ->
-                                doors.topics().all(edition, Set.of(id)).stream().findFirst())
-                        .map(topic -> new Address.Listing(edition, Address.Shelf.TOPIC, topic.slug(), null).path());
-            case BYLINE ->
-                doors.bylines()
-                        .idOf(redirect.target())
-                        .flatMap(id -> doors.bylines().all(edition, Set.of(id)).stream()
-                                .findFirst())
-                        .map(byline -> new Address.Listing(edition, Address.Shelf.BYLINE, byline.slug(), null).path());
-            case PAGE ->
-                doors.pages().ofKey(redirect.target()).stream()
-                        .filter(page -> page.edition().equals(edition))
-                        .findFirst()
-                        .map(page -> new Address.Page(edition, page.slug()).path());
-            case MEDIA ->
-                doors.library().find(redirect.target(), edition).flatMap(medium -> switch (medium) {
-                    case Medium.Picture picture -> Optional.of(LibraryIllustrations.address(picture.original()));
-                    case Medium.Film film -> Optional.of(LibraryIllustrations.address(film.file()));
-                    case Medium.Sound sound -> Optional.of(LibraryIllustrations.address(sound.file()));
-                    case Medium.Document document -> Optional.of(LibraryIllustrations.address(document.file()));
-                    case Medium.Missing ignored -> Optional.empty();
-                });
-            case PATH -> Optional.of(redirect.target());
-        };
+        return oldAddresses.ofPath(path).map(where -> new Answer.Moved(where, true));
     }
 
     private static String parameter(@Nullable String query, String name) {

@@ -170,17 +170,31 @@ class WordPressImportTest {
                     .containsExactly(Redirect.Kind.SECTION, "en");
             assertThat(house.redirects.find("/fa/category/harvest-fa")).isPresent();
             assertThat(house.redirects.find("/category/harvest/saffron")).isPresent();
-            assertThat(house.redirects.find("/tag/herat/feed/"))
+            assertThat(house.redirects.find("/dari/category/harvest-fa")).isPresent();
+            assertThat(house.redirects.find("/category/saffron")).isPresent();
+            assertThat(house.redirects.find("/?cat=11")).isPresent();
+            assertThat(house.redirects.find("/tag/herat/"))
                     .get()
-                    .extracting(Redirect::target)
-                    .isEqualTo("/en/topic/herat/feed.rss");
+                    .extracting(Redirect::kind, Redirect::target)
+                    .containsExactly(Redirect.Kind.TOPIC, "herat");
+            assertThat(house.redirects.find("/dari/author/z-admin"))
+                    .get()
+                    .extracting(Redirect::edition)
+                    .isEqualTo("fa");
             assertThat(house.redirects.find("/author/z-admin"))
                     .get()
-                    .extracting(Redirect::target)
-                    .isEqualTo("zarmina");
+                    .extracting(Redirect::target, Redirect::edition)
+                    .containsExactly("zarmina", "en");
             assertThat(house.redirects.find("/about/")).isPresent();
             assertThat(house.redirects.find("/?page_id=108")).isPresent();
-            assertThat(house.redirects.find("/feed/")).isPresent();
+            for (var home : Map.of("/", "en", "/en", "en", "/dari/", "fa", "/fa", "fa", "/?lang=dari", "fa")
+                    .entrySet()) {
+                assertThat(house.redirects.find(home.getKey()))
+                        .as(home.getKey())
+                        .get()
+                        .extracting(Redirect::kind, Redirect::edition)
+                        .containsExactly(Redirect.Kind.FRONT, home.getValue());
+            }
             assertThat(house.redirects.find("/wp-content/uploads/2024/10/field.jpg"))
                     .get()
                     .extracting(Redirect::kind)

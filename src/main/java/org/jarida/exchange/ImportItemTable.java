@@ -10,16 +10,13 @@ import org.jooq.DSLContext;
 
 /** What came from where, so that it is not taken in twice. */
 final class ImportItemTable {
-    /** What an item became, and what it said then. */
-    record Known(String target, String digest) {}
-
     record Row(String kind, String oldId, String target, String digest) {}
 
     private ImportItemTable() {}
 
     /** By kind and old id, with a colon between them. */
-    static Map<String, Known> all(DSLContext sql, String source) {
-        var known = new HashMap<String, Known>();
+    static Map<String, Ledger.Before> all(DSLContext sql, String source) {
+        var known = new HashMap<String, Ledger.Before>();
         try (var rows = sql.selectFrom(IMPORT_ITEM)
                 .where(IMPORT_ITEM.SOURCE.eq(source))
                 .fetchSize(1000)
@@ -27,7 +24,7 @@ final class ImportItemTable {
             for (var row : rows) {
                 known.put(
                         row.get(IMPORT_ITEM.KIND) + ":" + row.get(IMPORT_ITEM.OLD_ID),
-                        new Known(row.get(IMPORT_ITEM.TARGET), row.get(IMPORT_ITEM.DIGEST)));
+                        new Ledger.Before(row.get(IMPORT_ITEM.TARGET), row.get(IMPORT_ITEM.DIGEST)));
             }
         }
         return known;

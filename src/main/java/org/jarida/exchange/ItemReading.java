@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.LongFunction;
-import org.jarida.base.Hashes;
-import org.jarida.base.Keys;
 import org.jarida.exchange.Contents.Entry;
 import org.jarida.exchange.Contents.Group;
 import org.jarida.exchange.Contents.Sort;
 import org.jarida.language.Language;
 import org.jarida.language.Slug;
 import org.jarida.language.Text;
-import org.jarida.media.MediaKind;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
 import org.jarida.story.Stage;
@@ -103,32 +99,18 @@ final class ItemReading {
 
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
+    private final Move move;
     private final Contents contents;
-    private final String source;
-    private final Map<String, ImportItemTable.Known> known;
-    private final Map<String, Language> languages;
     private final Map<String, Long> sections;
     private final Map<String, Long> topics;
     private final Map<String, Long> bylines;
-    private final LongFunction<String> mediaKey;
 
-    ItemReading(
-            Contents contents,
-            String source,
-            Map<String, ImportItemTable.Known> known,
-            Map<String, Language> languages,
-            Map<String, Long> sections,
-            Map<String, Long> topics,
-            Map<String, Long> bylines,
-            LongFunction<String> mediaKey) {
-        this.contents = contents;
-        this.source = source;
-        this.known = known;
-        this.languages = languages;
+    ItemReading(Move move, Map<String, Long> sections, Map<String, Long> topics, Map<String, Long> bylines) {
+        this.move = move;
+        this.contents = move.contents();
         this.sections = sections;
         this.topics = topics;
         this.bylines = bylines;
-        this.mediaKey = mediaKey;
     }
 
     Callable<List<Ready>> of(List<Wxr.Item> items) {
@@ -179,7 +161,7 @@ final class ItemReading {
 
     private Attachment attachment(Wxr.Item item, Entry entry) {
         var address = item.file().isEmpty() ? item.guid() : item.file();
-        var path = item.meta("_wp_attached_file").isEmpty() ? uploads(address) : item.meta("_wp_attached_file");
+        var path = item.meta("_wp_attached_file").isEmpty() ? OldFile.uploads(address) : item.meta("_wp_attached_file");
         var meta =
                 PhpSerialized.readArray(item.meta("_wp_attachment_metadata")).flatMap(said -> said.array("image_meta"));
         var credit = firstOf(
@@ -195,17 +177,17 @@ final class ItemReading {
         return new Attachment(
                 item,
                 entry,
-                digest(address, path, credit, caption, alternative, editions),
+                Ledger.digest(address, path, credit, caption, alternative, editions),
                 new OldFile(
-                        mediaKey.apply(item.id()),
+                        move.mediaKey(item.id()),
                         Contents.sortOf(address),
-                        shortened(Text.clean(Addresses.decoded(name)), 500),
+                        Text.shorten(Text.clean(Addresses.decoded(name)), 500),
                         address,
                         path,
-                        shortened(BodyReader.plain(credit), 500),
+                        Text.shorten(BodyReader.plain(credit), 500),
                         editions,
-                        shortened(caption, 4000),
-                        shortened(alternative, 2000)));
+                        Text.shorten(caption, 4000),
+                        Text.shorten(alternative, 2000)));
     }
 
     private static String firstOf(String... texts) {
@@ -217,18 +199,10 @@ final class ItemReading {
         return "";
     }
 
-    /** The path below the folder of uploads. */
-    private static String uploads(String address) {
-        var at = address.indexOf("/uploads/");
-        var path = at >= 0 ? address.substring(at + 9) : address.replaceFirst("^https?://[^/]+/", "");
-        var query = path.indexOf('?');
-        return Addresses.decoded(query < 0 ? path : path.substring(0, query));
-    }
-
     // ---- pages
 
     private Page page(Wxr.Item item, Entry entry, Group group) {
-        var around = new Around(item);
+        var around = new Around(item, move);
         var body = BodyReader.read(item.content(), item.meta("footnotes"), seed(item), around);
         var title = title(item, body, around);
         var published = published(item, around);
@@ -236,13 +210,13 @@ final class ItemReading {
                 item,
                 entry,
                 group,
-                around.warnings,
-                around.files,
+                around.warnings(),
+                around.files(),
                 digest(item),
                 entry.edition,
-                shortened(title, 500),
+                Text.shorten(title, 500),
                 Addresses.decoded(item.slug()),
-                shortened(BodyReader.plain(item.meta("_yoast_wpseo_metadesc")), 2000),
+                Text.shorten(BodyReader.plain(item.meta("_yoast_wpseo_metadesc")), 2000),
                 body,
                 published == Stage.PUBLISHED,
                 item.parent() == 0 && published == Stage.PUBLISHED,
@@ -256,9 +230,9 @@ final class ItemReading {
     // ---- articles
 
     private Post post(Wxr.Item item, Entry entry, Group group) {
-        var around = new Around(item);
+        var around = new Around(item, move);
         var digest = digest(item);
-        var before = known.get("post:" + item.id());
+        var before = move.ledger().before("post", item.id());
         var same = before != null && before.digest().equals(digest);
         // What did not change need not be read again.
         var body = same ? Body.EMPTY : BodyReader.read(item.content(), item.meta("footnotes"), seed(item), around);
@@ -268,20 +242,20 @@ final class ItemReading {
             around.warn("it is published without a date: it is kept as a draft");
             stage = Stage.DRAFT;
         }
-        if (stage == Stage.PUBLISHED && !languages.containsKey(entry.edition)) {
+        if (stage == Stage.PUBLISHED && !move.languages().containsKey(entry.edition)) {
             stage = Stage.DRAFT; // Kept for the day the edition opens; the report has named the language.
         }
         var at = written.orElse(Instant.EPOCH);
         var title = title(item, body, around);
-        var language = Optional.ofNullable(languages.get(entry.edition))
+        var language = Optional.ofNullable(move.languages().get(entry.edition))
                 .or(() -> Language.parse(entry.edition))
                 .orElse(Language.ENGLISH);
         return new Post(
                 item,
                 entry,
                 group,
-                around.warnings,
-                around.files,
+                around.warnings(),
+                around.files(),
                 digest,
                 entry.edition,
                 Labels.slug(Addresses.decoded(item.slug()), title, language),
@@ -308,10 +282,10 @@ final class ItemReading {
             around.warn("its excerpt is shortened");
         }
         return new Content(
-                shortened(title, Content.LONGEST_HEADLINE),
-                shortened(standfirst, Content.LONGEST_STANDFIRST),
+                Text.shorten(title, Content.LONGEST_HEADLINE),
+                Text.shorten(standfirst, Content.LONGEST_STANDFIRST),
                 "",
-                shortened(BodyReader.plain(item.meta("_yoast_wpseo_metadesc")), 2000),
+                Text.shorten(BodyReader.plain(item.meta("_yoast_wpseo_metadesc")), 2000),
                 lead,
                 ids(Contents.authorsOf(item), bylines),
                 body);
@@ -358,17 +332,13 @@ final class ItemReading {
         };
     }
 
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : Text.shorten(text, longest);
-    }
-
     /** A comment's words, with its paragraphs and without its markup. */
     static String said(String content) {
         return BodyReader.read(content, "", "", new Around.Silent()).text();
     }
 
     private static String digest(Wxr.Item item) {
-        return digest(
+        return Ledger.digest(
                 item.title(),
                 item.link(),
                 item.content(),
@@ -384,147 +354,5 @@ final class ItemReading {
                 item.meta("_thumbnail_id"),
                 item.meta("_yoast_wpseo_metadesc"),
                 item.meta("footnotes"));
-    }
-
-    private static String digest(Object... parts) {
-        var text = new StringBuilder("1");
-        for (var part : parts) {
-            var said = String.valueOf(part);
-            text.append('\n').append(said.length()).append(':').append(said);
-        }
-        return Hashes.sha256(text.toString()).substring(0, 32);
-    }
-
-    // ---- what a text has to know
-
-    private class Around implements Surroundings {
-        private final Wxr.Item item;
-        private final List<String> warnings = new ArrayList<>();
-        private final List<OldFile> files = new ArrayList<>();
-
-        Around(Wxr.Item item) {
-            this.item = item;
-        }
-
-        @Override
-        public String link(String href) {
-            var own = contents.addresses().own(href);
-            if (own.isEmpty()) {
-                return href;
-            }
-            var path = own.get();
-            var target = contents.addresses()
-                    .item(path)
-                    .or(() -> contents.addresses().attachment(href))
-                    .map(contents::entry);
-            var found = target.orElse(null);
-            if (found != null && found.sort == Sort.ATTACHMENT && found.user != null && !isFile(path)) {
-                found = found.user;
-            }
-            if (found == null || found.group == null) {
-                return path; // Its old address leads on, if to anywhere.
-            }
-            return found.sort == Sort.POST ? "story:" + found.group.key : path;
-        }
-
-        private static boolean isFile(String path) {
-            return Contents.sortOf(path) != MediaKind.DOCUMENT || path.contains("/uploads/");
-        }
-
-        @Override
-        public @Nullable String media(long attachment, String address, Kind kind) {
-            var entry = attachment > 0 ? contents.entry(attachment) : null;
-            if (entry == null || entry.sort != Sort.ATTACHMENT) {
-                entry = address.isEmpty()
-                        ? null
-                        : contents.addresses()
-                                .attachment(address)
-                                .map(contents::entry)
-                                .orElse(null);
-            }
-            if (entry != null) {
-                return mediaKey.apply(entry.id);
-            }
-            return address.isEmpty() ? null : loose(address, kind);
-        }
-
-        private @Nullable String loose(String address, Kind kind) {
-            var whole =
-                    address.startsWith("/") ? "https://" + contents.addresses().host() + address : address;
-            if (!whole.regionMatches(true, 0, "http", 0, 4) || whole.length() > 2000) {
-                return null;
-            }
-            var name = contents.addresses().file(whole);
-            if (name.indexOf('/') < 0) {
-                return null;
-            }
-            var key = Keys.ofSeed(source + " file " + name);
-            var sort = switch (kind) {
-                case PICTURE -> MediaKind.PICTURE;
-                case FILM -> MediaKind.FILM;
-                case SOUND -> MediaKind.SOUND;
-            };
-            var file = whole.substring(whole.lastIndexOf('/') + 1);
-            files.add(new OldFile(
-                    key,
-                    sort,
-                    shortened(Text.clean(file), 500),
-                    Text.clean(whole),
-                    uploads(whole),
-                    "",
-                    Set.of(),
-                    "",
-                    ""));
-            warn("a file that no attachment of the export is: " + shortened(whole, 200));
-            return key;
-        }
-
-        @Override
-        public boolean isOwn(String address) {
-            var addresses = contents.addresses();
-            return addresses.attachment(address).isPresent()
-                    || addresses
-                            .own(address)
-                            .filter(path -> Contents.sortOf(path) != MediaKind.DOCUMENT)
-                            .isPresent();
-        }
-
-        @Override
-        public List<Long> attached() {
-            return contents.attached(item.id());
-        }
-
-        @Override
-        public void warn(String what) {
-            warnings.add(what);
-        }
-
-        /** For texts that stand alone. */
-        static final class Silent implements Surroundings {
-            @Override
-            public String link(String href) {
-                return href;
-            }
-
-            @Override
-            public @Nullable String media(long attachment, String address, Kind kind) {
-                return null;
-            }
-
-            @Override
-            public boolean isOwn(String address) {
-                return false;
-            }
-
-            @Override
-            public List<Long> attached() {
-                return List.of();
-            }
-
-            @Override
-            public void warn(String what) {
-                // Nobody asked for a report on a comment.
-            }
-        }
     }
 }

@@ -31,4 +31,12 @@ record OldFile(
         }
         return new Details(name, credit, texts);
     }
+
+    /** The path below the folder of uploads that an address names. */
+    static String uploads(String address) {
+        var at = address.indexOf("/uploads/");
+        var path = at >= 0 ? address.substring(at + 9) : address.replaceFirst("^https?://[^/]+/", "");
+        var query = path.indexOf('?');
+        return Addresses.decoded(query < 0 ? path : path.substring(0, query));
+    }
 }

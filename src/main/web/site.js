@@ -21,24 +21,33 @@
     if (!drop.contains(event.target)) drop.open = false;
   }));
 
+  // What this device can do to send an article on stands before the plain links.
   const share = document.querySelector("[data-share]");
-  const send = () => navigator.share({url: share.dataset.share, title: share.dataset.title}).catch(() => {});
   if (share) {
-    all("button", share).forEach(button => {
-      const copies = button.dataset.act === "copy";
-      button.parentNode.hidden = copies ? !navigator.clipboard : !navigator.share;
-      button.onclick = copies
-        ? () => navigator.clipboard.writeText(share.dataset.share).then(() => {
-            button.querySelector("span").textContent = button.dataset.done;
-          })
-        : send;
-    });
-    all(".act a").forEach(link => link.addEventListener("click", event => {
-      if (navigator.share) {
+    const [device, copy, copied] = share.dataset.words.split("|");
+    const offer = (label, act) => {
+      const item = document.createElement("li");
+      const button = item.appendChild(document.createElement("button"));
+      const words = button.appendChild(document.createElement("span"));
+      words.role = "status";
+      words.textContent = label;
+      button.onclick = () => act(words);
+      share.prepend(item);
+    };
+    if (navigator.clipboard) {
+      offer(copy, words => navigator.clipboard.writeText(share.dataset.share).then(() => {
+        words.textContent = copied;
+      }));
+    }
+    if (navigator.share) {
+      const title = document.querySelector("h1").textContent;
+      const send = () => navigator.share({url: share.dataset.share, title}).catch(() => {});
+      offer(device, send);
+      all(".act a").forEach(link => link.addEventListener("click", event => {
         event.preventDefault();
         send();
-      }
-    }));
+      }));
+    }
   }
 
   // A picture of a gallery at full size: in full sharpness, and with keys.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 public record ContentName(String hash) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern BRIEF = Pattern.compile("[0-9a-f]{20}");
 
     public ContentName {
         if (!isName(hash)) {
@@ -17,6 +18,18 @@ public record ContentName(String hash) {
 
     public static boolean isName(String text) {
         return HASH.matcher(text).matches();
+    }
+
+    /**
+     * As it stands in addresses: 80 bits, so that no two files meet by chance. Hashes cannot be compressed, and a page
+     * names dozens of files: whole ones were a quarter of an article's weight.
+     */
+    public String brief() {
+        return hash.substring(0, 20);
+    }
+
+    public static boolean isBrief(String text) {
+        return BRIEF.matcher(text).matches();
     }
 
     @Override

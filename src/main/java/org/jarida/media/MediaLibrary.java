@@ -93,7 +93,7 @@ public final class MediaLibrary {
 
     private Arrival keep(Transaction transaction, String key, Rendition file, Details details, Actor by) {
         MediaTable.keep(transaction.sql(), key, file, details, database.clock().instant());
-        logbook.write(transaction, by, "media", "media:" + key, details.name() + " " + file.fileName());
+        logbook.write(transaction, by, "media", "media:" + key, details.name() + " " + file.content());
         transaction.changed(tag(key));
         if (file.type().kind() == MediaKind.PICTURE) {
             transaction.happened(new PictureArrived(key));
@@ -158,9 +158,12 @@ public final class MediaLibrary {
         return database.read(sql -> MediaTable.contentOf(sql, key)).isPresent();
     }
 
-    /** The file of this name, if it is one that media here are made of: what is in the store by chance is not served. */
-    public Optional<Rendition> file(ContentName name) {
-        return database.read(sql -> MediaTable.file(sql, name));
+    /**
+     * The file of this {@link ContentName#brief brief} name, if it is one that media here are made of: what is in the
+     * store by chance is not served.
+     */
+    public Optional<Rendition> file(String brief) {
+        return ContentName.isBrief(brief) ? database.read(sql -> MediaTable.file(sql, brief)) : Optional.empty();
     }
 
     public MediaStore store() {

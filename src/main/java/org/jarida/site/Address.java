@@ -35,7 +35,12 @@ public sealed interface Address {
     record Article(String edition, String key, String slug) implements Address {
         @Override
         public String path() {
-            return "/" + edition + "/" + key + "/" + encoded(slug);
+            return brief() + "/" + encoded(slug);
+        }
+
+        /** Leads to the article for ever, whatever it is called: short enough to be read out, printed, sent on. */
+        String brief() {
+            return "/" + edition + "/" + key;
         }
     }
 

@@ -78,7 +78,7 @@ final class ArticlePages {
                                 topic.name(),
                                 new Address.Listing(edition.code(), Address.Shelf.TOPIC, topic.slug(), null).path()))
                         .toList(),
-                new Share(frames.whole(address.path()), publication.headline()),
+                new Share(frames.whole(address.brief()), publication.headline()),
                 frame.editions().stream()
                         .filter(other -> !other.current() && other.exists())
                         .toList(),

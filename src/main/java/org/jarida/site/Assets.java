@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our own styles, script, mark and fonts, read once and named by their content ({@code /assets/site.3f9a21c4.css}), so
  * that browsers keep them for ever and a changed one is a new one. The style sheet names its fonts as they lie in the
- * sources ({@code url(fonts/serif-latin.woff2)}); here it learns their addresses. Fonts that no style sheet names are
- * not served.
+ * sources ({@code url(fonts/serif-latin.woff2)}); here it learns their addresses, whose folder is named by the content of
+ * all of them ({@code /assets/4e01f2a9/serif-latin.woff2}): twenty hashes would be as long as the rules for a table. Fonts
+ * that no style sheet names are not served.
  */
 public final class Assets {
     private static final String FOLDER = "/web/";
     private static final String PREFIX = "/assets/";
-    private static final List<String> ROOTS = List.of("site.css", "front.css", "site.js", "mark.svg");
+    private static final List<String> ROOTS = List.of("site.css", "front.css", "plates.css", "site.js", "mark.svg");
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
 
     private final Map<String, Asset> byName = new HashMap<>();
@@ -32,7 +34,7 @@ public final class Assets {
     public record Asset(String address, String type, byte[] bytes) {}
 
     public Assets() {
-        ROOTS.forEach(this::read);
+        ROOTS.forEach(name -> byName.put(name, read(name)));
         byName.values().forEach(asset -> byAddress.put(asset.address(), asset));
     }
 
@@ -52,15 +54,9 @@ public final class Assets {
     }
 
     private Asset read(String name) {
-        var known = byName.get(name);
-        if (known != null) {
-            return known;
-        }
         var bytes = resource(name);
         if (name.endsWith(".css")) {
-            bytes = FONT.matcher(Tightened.css(new String(bytes, UTF_8)))
-                    .replaceAll(font -> "url(" + read(font.group(1)).address().substring(PREFIX.length()) + ")")
-                    .getBytes(UTF_8);
+            bytes = withFonts(Tightened.css(new String(bytes, UTF_8))).getBytes(UTF_8);
         } else if (name.endsWith(".js")) {
             var script = new String(bytes, UTF_8);
             if (Workbench.OPEN) {
@@ -68,9 +64,20 @@ public final class Assets {
             }
             bytes = Tightened.script(script).getBytes(UTF_8);
         }
-        var asset = new Asset(address(name, bytes), type(name), bytes);
-        byName.put(name, asset);
-        return asset;
+        return new Asset(address(name, bytes), type(name), bytes);
+    }
+
+    private String withFonts(String styles) {
+        var files = FONT.matcher(styles).results().map(font -> font.group(1)).toList();
+        var digest = Hashes.digest();
+        files.forEach(file -> digest.update(resource(file)));
+        var folder = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+        for (var file : files) {
+            var address = PREFIX + folder + file.substring(file.indexOf('/'));
+            byName.put(file, new Asset(address, type(file), resource(file)));
+        }
+        return FONT.matcher(styles)
+                .replaceAll(font -> "url(" + folder + font.group(1).substring("fonts".length()) + ")");
     }
 
     private static byte[] resource(String name) {
@@ -83,9 +90,8 @@ public final class Assets {
     }
 
     private static String address(String name, byte[] bytes) {
-        var base = name.substring(name.lastIndexOf('/') + 1);
-        var dot = base.lastIndexOf('.');
-        return PREFIX + base.substring(0, dot) + "." + Hashes.sha256(bytes).substring(0, 8) + base.substring(dot);
+        var dot = name.lastIndexOf('.');
+        return PREFIX + name.substring(0, dot) + "." + Hashes.sha256(bytes).substring(0, 8) + name.substring(dot);
     }
 
     private static String type(String name) {

@@ -5,11 +5,18 @@ import org.jarida.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page wears: addresses of its styles (and of those for front pages and lists, which an article does without), its
- * script, its mark, and of the fonts to fetch at once. {@code own} is a
- * newspaper's own style sheet, which has the last word.
+ * What a page wears: addresses of its styles (of those for front pages and lists, which an article does without, and of
+ * those for galleries and films, which most articles do without), its script, its mark, and of the fonts to fetch at
+ * once. {@code own} is a newspaper's own style sheet, which has the last word.
  */
-public record Dress(String styles, String lists, @Nullable String own, String script, String mark, List<String> fonts) {
+public record Dress(
+        String styles,
+        String lists,
+        String plates,
+        @Nullable String own,
+        String script,
+        String mark,
+        List<String> fonts) {
     public Dress {
         fonts = List.copyOf(fonts);
     }
@@ -23,6 +30,7 @@ public record Dress(String styles, String lists, @Nullable String own, String sc
         return new Dress(
                 assets.address("site.css"),
                 assets.address("front.css"),
+                assets.address("plates.css"),
                 own,
                 assets.address("site.js"),
                 assets.address("mark.svg"),

@@ -1,7 +1,6 @@
 package org.jarida.site;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jarida.edition.Edition;
 import org.jarida.media.MediaLibrary;
 import org.jarida.media.Medium;
@@ -60,18 +59,17 @@ public final class LibraryIllustrations implements Illustrations {
                 address(one),
                 one.width(),
                 one.height(),
-                srcset(picture.webp()),
-                srcset(fallback),
+                sizes(picture.webp().isEmpty() ? fallback : picture.webp()),
                 picture.text().alternative(),
                 caption(picture.text().caption()),
                 credit(picture.credit()),
                 new PictureView.Focus(picture.focus().x(), picture.focus().y()));
     }
 
-    private static String srcset(List<Rendition> renditions) {
+    private static List<PictureView.Size> sizes(List<Rendition> renditions) {
         return renditions.stream()
-                .map(rendition -> address(rendition) + " " + rendition.width() + "w")
-                .collect(Collectors.joining(", "));
+                .map(rendition -> new PictureView.Size(address(rendition), rendition.width()))
+                .toList();
     }
 
     static String address(Rendition rendition) {

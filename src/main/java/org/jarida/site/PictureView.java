@@ -1,23 +1,34 @@
 package org.jarida.site;
 
+import java.util.List;
 import org.jarida.story.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, ready to be shown: one address every browser can read, the same in all its sizes ({@code srcset} lists; WebP
- * may be empty), its size in pixels, and what is said about it in the edition. How large it will stand is the
- * template's affair.
+ * A picture, ready to be shown: one address every browser can read, its size in pixels, the same in other sizes from the
+ * narrowest (as WebP, or where there is none as what every browser reads; may be empty), and what is said about it in the
+ * edition. How large it will stand is the template's affair.
  */
 public record PictureView(
         String src,
         int width,
         int height,
-        String webp,
-        String jpeg,
+        List<Size> sizes,
         String alternative,
         @Nullable RichText caption,
         @Nullable String credit,
         Focus focus) {
+
+    public PictureView {
+        sizes = List.copyOf(sizes);
+    }
+
+    /** A file of the picture, so many pixels wide. */
+    public record Size(String src, int width) {
+        boolean isWebp() {
+            return src.endsWith(".webp");
+        }
+    }
 
     /** What must not be cropped away, in hundredths from the left and from the top. */
     public record Focus(int x, int y) {
@@ -31,12 +42,38 @@ public record PictureView(
 
     /** The same picture with another alternative text. */
     public PictureView saying(String words) {
-        return new PictureView(src, width, height, webp, jpeg, words, caption, credit, focus);
+        return new PictureView(src, width, height, sizes, words, caption, credit, focus);
     }
 
     /** The same picture with another caption. */
     public PictureView captioned(RichText words) {
-        return new PictureView(src, width, height, webp, jpeg, alternative, words, credit, focus);
+        return new PictureView(src, width, height, sizes, alternative, words, credit, focus);
+    }
+
+    public boolean hasWebp() {
+        return !sizes.isEmpty() && sizes.getFirst().isWebp();
+    }
+
+    /**
+     * The sizes between two widths in pixels, as {@code srcset} has them; where there is none between, the one before; empty
+     * where there is none at all.
+     */
+    public String srcset(int narrowest, int widest) {
+        var list = new StringBuilder();
+        for (var i = 0; i < sizes.size(); i++) {
+            var last = i + 1 == sizes.size() || sizes.get(i + 1).width() > widest;
+            if (sizes.get(i).width() >= narrowest || last) {
+                list.append(list.isEmpty() ? "" : ", ")
+                        .append(sizes.get(i).src())
+                        .append(' ')
+                        .append(sizes.get(i).width())
+                        .append('w');
+            }
+            if (last) {
+                break;
+            }
+        }
+        return list.toString();
     }
 
     public boolean isUpright() {

@@ -17,7 +17,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
-import org.jarida.media.ContentName;
 import org.jarida.media.MediaKind;
 import org.jarida.media.Rendition;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,8 @@ public final class Site {
         }
         var name = path.substring(LibraryIllustrations.PREFIX.length());
         var dot = name.indexOf('.');
-        if (dot < 0 || !ContentName.isName(name.substring(0, dot))) {
-            return null;
-        }
         return doors.library()
-                .file(new ContentName(name.substring(0, dot)))
+                .file(dot < 0 ? "" : name.substring(0, dot))
                 .filter(rendition -> rendition.fileName().equals(name))
                 .flatMap(this::served)
                 .orElse(null);

@@ -68,7 +68,6 @@ final class StructuredData {
         thing.put("dateModified", PublicTime.iso(PublicTime.changed(publication, corrections)));
         put(thing, "dateline", content.place());
         thing.put("wordCount", publication.words());
-        thing.put("isAccessibleForFree", true);
         put(thing, "image", images(publication, references));
         put(thing, "author", authors(edition, content));
         thing.put("publisher", publisher(edition));

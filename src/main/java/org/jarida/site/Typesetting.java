@@ -63,6 +63,19 @@ public final class Typesetting {
         return body.blocks();
     }
 
+    /** Whether there are galleries, films or previews of other places, whose styles stand apart. */
+    public boolean hasPlates() {
+        return hasPlates(body.blocks());
+    }
+
+    private static boolean hasPlates(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Gallery
+                        || block instanceof Block.Film
+                        || block instanceof Block.Elsewhere
+                        || (block instanceof Block.FactBox box && hasPlates(box.blocks())));
+    }
+
     public List<Note> notes() {
         return notes;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -60,6 +61,16 @@ final class OpenSample {
                 HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
         return new Sent(
                 answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+    }
+
+    /** How many bytes of a path go over the wire to who takes gzip alone. */
+    int weight(String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create(origin + path)).header("accept-encoding", "gzip");
+        var answer = reader.send(asked.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (!answer.headers().firstValue("content-encoding").equals(Optional.of("gzip"))) {
+            throw new IOException(path + " is not compressed");
+        }
+        return answer.body().length;
     }
 
     /** Every page of an edition that its front page leads to, in some number of steps. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -34,6 +35,23 @@ class PagesTest {
         assertThat(pages).hasSizeGreaterThan(40);
     }
 
+    /** What ten segments of TCP bring in the first round trip, and few lines in the world need a second for. */
+    @ParameterizedTest
+    @FieldSource("EDITIONS")
+    void everyArticleWithItsStylesIsThereInTheFirstRoundTrip(String edition) throws Exception {
+        var articles = sample.pages(edition).stream()
+                .filter(path -> path.matches("/[a-z]+/[0-9][0-9a-z]{7}/.*"))
+                .toList();
+        assertThat(articles).hasSizeGreaterThan(10);
+        for (var path : articles) {
+            var weight = sample.weight(path);
+            for (var styles : Jsoup.parse(sample.get(path).body()).select("link[rel=stylesheet]")) {
+                weight += sample.weight(styles.attr("href"));
+            }
+            assertThat(weight).as(path).isLessThanOrEqualTo(14 * 1024);
+        }
+    }
+
     @Test
     void thePageThatOffersAllEditionsIsHtmlWithoutErrors() throws Exception {
         assertThat(MARKUP.errorsIn(sample.get("/").body())).isEmpty();
@@ -41,7 +59,7 @@ class PagesTest {
 
     @Test
     void theStylesAreCssWithoutErrors() throws Exception {
-        var address = org.jsoup.Jsoup.parse(sample.get("/en").body())
+        var address = Jsoup.parse(sample.get("/en").body())
                 .select("link[rel=stylesheet]")
                 .attr("href");
         assertThat(MARKUP.errorsInStyles(sample.get(address).body())).isEmpty();

@@ -23,6 +23,7 @@ class AssetsTest {
                 Objects.requireNonNull(assets.at(assets.address("site.css"))).bytes(), UTF_8);
         assertThat(styles).doesNotContain("fonts/").doesNotContain("/*").doesNotContain("\n");
         var font = assets.address("fonts/naskh.woff2");
+        assertThat(font).matches("/assets/[0-9a-f]{8}/naskh\\.woff2");
         assertThat(styles).contains("url(" + font.substring("/assets/".length()) + ")");
         assertThat(Objects.requireNonNull(assets.at(font)).type()).isEqualTo("font/woff2");
     }

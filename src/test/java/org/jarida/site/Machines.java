@@ -1,5 +1,6 @@
 package org.jarida.site;
 
+import java.util.List;
 import java.util.Map;
 import org.jarida.Newsroom;
 import org.jarida.Store;
@@ -57,8 +58,7 @@ final class Machines implements AutoCloseable {
                 "/media/kite.jpg",
                 1200,
                 800,
-                "",
-                "",
+                List.of(),
                 "A kite",
                 RichText.plain("A kite over the Bala Hissar"),
                 "Jarida",

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -46,8 +47,7 @@ final class Plates implements Showcase.Pictures {
                     "media/" + name,
                     image.getWidth(),
                     image.getHeight(),
-                    "",
-                    "",
+                    List.of(),
                     "",
                     null,
                     name.startsWith("portrait") ? null : "Laila Sabri",

@@ -64,7 +64,6 @@ class StructuredDataTest {
                           "dateModified": "2026-11-22T08:30:00Z",
                           "dateline": "Herat",
                           "wordCount": 4,
-                          "isAccessibleForFree": true,
                           "image": [{
                             "@type": "ImageObject",
                             "url": "https://jarida.example/media/kite.jpg",

@@ -66,17 +66,19 @@ public final class Lookup<T> {
         if (connection == null) {
             throw new IllegalStateException("no connection");
         }
-        try (var statement = connection.prepareStatement(text)) {
-            for (var place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            try (var rows = statement.executeQuery()) {
-                var list = new ArrayList<T>();
-                while (rows.next()) {
-                    list.add(telling.of(rows));
+        try {
+            return Statements.ask(connection, text, statement -> {
+                for (var place = 0; place < values.length; place++) {
+                    statement.setObject(place + 1, values[place]);
                 }
-                return list;
-            }
+                try (var rows = statement.executeQuery()) {
+                    var list = new ArrayList<T>();
+                    while (rows.next()) {
+                        list.add(telling.of(rows));
+                    }
+                    return list;
+                }
+            });
         } catch (SQLException failure) {
             throw new IllegalStateException("a question was not answered: " + text, failure);
         } finally {

@@ -3,7 +3,11 @@ package org.jarida.edition;
 import static org.jarida.base.schema.Tables.TOPIC;
 import static org.jarida.base.schema.Tables.TOPIC_NAME;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jarida.base.Lookup;
 import org.jarida.language.Slug;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,10 +22,28 @@ final class TopicTable {
                 .fetchOptional(TopicTable::topic);
     }
 
-    static Optional<Topic> find(DSLContext sql, String edition, long topic) {
-        return select(sql)
-                .where(TOPIC_NAME.TOPIC.eq(topic), TOPIC_NAME.EDITION.eq(edition))
-                .fetchOptional(TopicTable::topic);
+    private static final int AT_A_TIME = 8;
+
+    private static final Lookup<Topic> NAMED = new Lookup<>(
+            sql -> sql.select(TOPIC.ID, TOPIC.TOPIC_KEY, TOPIC_NAME.NAME, TOPIC_NAME.SLUG)
+                    .from(TOPIC_NAME)
+                    .join(TOPIC)
+                    .on(TOPIC.ID.eq(TOPIC_NAME.TOPIC))
+                    .where(TOPIC_NAME.EDITION.eq(""), TOPIC_NAME.TOPIC.in(Collections.nCopies(AT_A_TIME, 0L))),
+            row -> new Topic(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+
+    /** Those of these that the edition names, in no order. */
+    static List<Topic> named(DSLContext sql, String edition, List<Long> topics) {
+        var named = new ArrayList<Topic>();
+        for (var from = 0; from < topics.size(); from += AT_A_TIME) {
+            var values = new Object[1 + AT_A_TIME];
+            values[0] = edition;
+            for (var place = 0; place < AT_A_TIME; place++) {
+                values[1 + place] = topics.get(Math.min(from + place, topics.size() - 1)); // The last fills the row.
+            }
+            named.addAll(NAMED.all(sql, values));
+        }
+        return named;
     }
 
     static Optional<Long> idOf(DSLContext sql, String key) {

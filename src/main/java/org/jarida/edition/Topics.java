@@ -1,11 +1,11 @@
 package org.jarida.edition;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.base.Database;
-import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
@@ -15,18 +15,10 @@ import org.jarida.logbook.Logbook;
 public final class Topics {
     private final Database database;
     private final Logbook logbook;
-    private final Kept<Named, Optional<Topic>> kept;
-
-    /** A topic, as an edition calls it. */
-    private record Named(String edition, long topic) {}
 
     public Topics(Database database, Logbook logbook) {
         this.database = database;
         this.logbook = logbook;
-        this.kept = new Kept<>(database, named -> {
-            Tags.note("topic-names:" + named.topic());
-            return database.read(sql -> TopicTable.find(sql, named.edition(), named.topic()));
-        });
     }
 
     public Optional<Topic> find(String edition, String slug) {
@@ -37,8 +29,13 @@ public final class Topics {
 
     /** Those of these that have a name in the edition, in the order asked for. */
     public List<Topic> all(String edition, Collection<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> kept.get(new Named(edition, id)).stream())
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        ids.forEach(id -> Tags.note("topic-names:" + id));
+        var order = List.copyOf(ids);
+        return database.read(sql -> TopicTable.named(sql, edition, order)).stream()
+                .sorted(Comparator.comparingInt(topic -> order.indexOf(topic.id())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.jarida.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +51,12 @@ public record Frame(
      * tells it: kept pages cannot know the reader's hour, and browsers do not know the plurals of all nine languages.
      */
     public String ago() {
+        return AGO.computeIfAbsent(words, Frame::ago);
+    }
+
+    private static final Map<Words, String> AGO = new ConcurrentHashMap<>();
+
+    private static String ago(Words words) {
         var minutes = IntStream.range(1, 12).mapToObj(fives -> words.say("date.minutes-ago", 5 * fives));
         var hours = IntStream.rangeClosed(1, 23).mapToObj(count -> words.say("date.hours-ago", count));
         return Stream.of(Stream.of(words.say("date.now")), minutes, hours)

@@ -2,8 +2,10 @@ package org.jarida.site;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.netty.buffer.Unpooled;
 import io.netty.util.AsciiString;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.internal.buffer.BufferInternal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,7 +140,7 @@ final class MadePage implements Answer {
 
     private Form form(byte[] bytes, @Nullable String encoding, String suffix) {
         return new Form(
-                Buffer.buffer(bytes),
+                BufferInternal.buffer(Unpooled.wrappedBuffer(bytes)), // Not copied: nobody changes it.
                 encoding == null ? null : AsciiString.cached(encoding),
                 AsciiString.cached("\"" + hash + suffix + "\""),
                 AsciiString.cached(Integer.toString(bytes.length)));

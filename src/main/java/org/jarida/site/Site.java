@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -301,13 +300,17 @@ public final class Site {
         });
         var all = new java.util.HashSet<>(tags);
         all.addAll(rendered.tags());
-        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        var bytes = new byte[output.getContentLength()];
+        var end = new int[1];
         try {
-            output.writeTo(bytes::write);
+            output.writeTo((chunk, from, length) -> {
+                System.arraycopy(chunk, from, bytes, end[0], length);
+                end[0] += length;
+            });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new MadePage(status, HTML, bytes.toByteArray(), all, midnight(edition));
+        return new MadePage(status, HTML, bytes, all, midnight(edition));
     }
 
     /** The masthead bears the date: a page is out of date when the edition's day ends. */

@@ -27,6 +27,13 @@ final class Counter implements ImportProgress, AutoCloseable {
     @Override
     public void at(Phase now, long count, long of) {
         var time = System.nanoTime();
+        if (now == Phase.FILES) {
+            if (isTime(time)) {
+                told = time;
+                show("Files    " + count + " of " + of + " of the items just written");
+            }
+            return;
+        }
         if (now != phase) {
             end();
             phase = now;
@@ -35,10 +42,14 @@ final class Counter implements ImportProgress, AutoCloseable {
         }
         items = count;
         total = of;
-        if (time - told > (terminal ? SECOND / 5 : 5 * SECOND)) {
+        if (isTime(time)) {
             told = time;
             tell();
         }
+    }
+
+    private boolean isTime(long time) {
+        return time - told > (terminal ? SECOND / 5 : 5 * SECOND);
     }
 
     private void tell() {
@@ -54,6 +65,10 @@ final class Counter implements ImportProgress, AutoCloseable {
         if (total > items && rate > 0) {
             text.append("  ").append(Math.round((total - items) / rate)).append(" s left");
         }
+        show(text.toString());
+    }
+
+    private void show(String text) {
         if (terminal) {
             out.print("\r\u001b[K" + text);
             open = true;

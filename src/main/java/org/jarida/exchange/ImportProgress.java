@@ -5,7 +5,9 @@ package org.jarida.exchange;
 public interface ImportProgress {
     enum Phase {
         READING,
-        WRITING
+        WRITING,
+        /** Taking in the files of what was just written, between two steps of writing. */
+        FILES
     }
 
     /** @param total 0 while it is not known */

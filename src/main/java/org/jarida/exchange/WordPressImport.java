@@ -109,6 +109,7 @@ public final class WordPressImport {
         move.write(() -> {
             move.forwarding().fronts();
             posts.lead();
+            files.end();
         });
         move.report().end();
         return move.report();
@@ -202,7 +203,7 @@ public final class WordPressImport {
             batch.forEach(this::keep);
             posts.arrive();
         });
-        files.takeIn();
+        files.takeIn(taken -> progress.at(ImportProgress.Phase.FILES, taken, files.waiting()));
         done += batch.size();
         progress.at(ImportProgress.Phase.WRITING, done, move.contents().count());
     }

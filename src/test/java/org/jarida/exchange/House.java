@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jarida.EmptyNewsroom;
 import org.jarida.Store;
+import org.jarida.base.Outward;
 import org.jarida.media.Darkroom;
 import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
@@ -57,6 +58,14 @@ final class House extends EmptyNewsroom {
 
     ImportReport moveIn(Path file, boolean trial, @Nullable Path uploads) throws IOException {
         return WordPressImport.run(doors, file, new ImportOptions(trial, uploads, null), (phase, items, total) -> {});
+    }
+
+    ImportReport moveIn(Path file, Outward outward) throws IOException {
+        return moveIn(file, outward, (phase, items, total) -> {});
+    }
+
+    ImportReport moveIn(Path file, Outward outward, ImportProgress progress) throws IOException {
+        return WordPressImport.run(doors, file, new ImportOptions(false, null, outward), progress);
     }
 
     static Path file(String channel) throws IOException {

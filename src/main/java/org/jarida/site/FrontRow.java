@@ -15,6 +15,11 @@ public record FrontRow(Link section, List<Link> below, Composition composition, 
         SCREEN
     }
 
+    /** Whether a column is enough for it. */
+    boolean isNarrow() {
+        return cards.size() == 1 && composition != Composition.SCREEN;
+    }
+
     public FrontRow {
         below = List.copyOf(below);
         cards = List.copyOf(cards);

@@ -18,6 +18,10 @@ final class AtomFeed {
         link(xml, "alternate", "text/html", feed.page());
         link(xml, "self", Address.FeedFormat.ATOM.type, feed.self());
         author(xml, feed.edition().name(), feed.front());
+        var logo = feed.logo();
+        if (logo != null) {
+            xml.element(logo.isSquare() ? "icon" : "logo", logo.src());
+        }
         xml.element("generator", "Jarida");
         feed.entries().forEach(entry -> entry(xml, entry));
         return xml.end().bytes();
@@ -30,7 +34,13 @@ final class AtomFeed {
                 .element("published", PublicTime.iso(entry.published()))
                 .element("updated", PublicTime.iso(entry.updated()));
         link(xml, "alternate", "text/html", entry.url());
-        entry.recordings().forEach(recording -> link(xml, "enclosure", recording.type(), recording.url()));
+        entry.recordings()
+                .forEach(recording -> xml.begin("link")
+                        .attribute("rel", "enclosure")
+                        .attribute("type", recording.type())
+                        .attribute("length", Long.toString(recording.bytes()))
+                        .attribute("href", recording.url())
+                        .end());
         entry.authors().forEach(author -> author(xml, author.name(), author.url()));
         entry.subjects()
                 .forEach(subject ->

@@ -1,8 +1,10 @@
 package org.jarida.site;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jarida.base.Database;
 import org.jarida.edition.Advertisements;
+import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Redirects;
 import org.jarida.edition.Sections;
@@ -30,6 +32,13 @@ public record Doors(
         MediaLibrary library) {
     Illustrations illustrations() {
         return new LibraryIllustrations(library);
+    }
+
+    /** The newspaper's own sign, where it has one: in every edition it says the edition's name. */
+    Optional<PictureView> logo(Edition edition) {
+        return Optional.ofNullable(settings.newspaper().logo())
+                .map(media -> illustrations().picture(media, edition))
+                .map(picture -> picture.saying(edition.name()));
     }
 
     InstantSource clock() {

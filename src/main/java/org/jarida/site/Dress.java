@@ -21,6 +21,11 @@ public record Dress(
         fonts = List.copyOf(fonts);
     }
 
+    /** The same with another mark in the browser's tab. */
+    Dress marked(String address) {
+        return new Dress(styles, lists, plates, own, script, address, fonts);
+    }
+
     public static Dress of(Assets assets, Language language, @Nullable String own) {
         var fonts = switch (language.script()) {
             case "Arab" -> List.of("fonts/naskh-bold.woff2", "fonts/naskh.woff2");

@@ -26,8 +26,8 @@ record FeedEntry(
     /** A name, and where all stands that was written under it. */
     record Author(String name, String url) {}
 
-    /** A film or a sound of our own, by its whole address. */
-    record Recording(String url, String type) {}
+    /** A film or a sound of our own, by its whole address, and how many bytes it is to fetch. */
+    record Recording(String url, String type, long bytes) {}
 
     FeedEntry {
         authors = List.copyOf(authors);

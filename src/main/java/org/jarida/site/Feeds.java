@@ -38,6 +38,7 @@ final class Feeds {
     private final Bylines bylines;
     private final Publications publications;
     private final Function<Edition, References> references;
+    private final Function<Edition, Optional<PictureView>> logo;
     private final Origin origin;
 
     /** @param references where the media and links of an edition's texts lead */
@@ -48,6 +49,7 @@ final class Feeds {
             Bylines bylines,
             Publications publications,
             Function<Edition, References> references,
+            Function<Edition, Optional<PictureView>> logo,
             Origin origin) {
         this.editions = editions;
         this.sections = sections;
@@ -55,6 +57,7 @@ final class Feeds {
         this.bylines = bylines;
         this.publications = publications;
         this.references = references;
+        this.logo = logo;
         this.origin = origin;
     }
 
@@ -112,6 +115,7 @@ final class Feeds {
                         edition.language()),
                 origin.url(address),
                 origin.url(shelf.page()),
+                logo.apply(edition).map(this::whole).orElse(null),
                 origin,
                 entries(edition, publications.latest(edition.code(), shelf.scope(), ENTRIES)));
     }
@@ -187,12 +191,12 @@ final class Feeds {
             if (block instanceof Block.Film film) {
                 var view = here.film(film.media());
                 if (view != null) {
-                    recordings.add(new FeedEntry.Recording(origin.url(view.src()), view.type()));
+                    recordings.add(new FeedEntry.Recording(origin.url(view.src()), view.type(), view.bytes()));
                 }
             } else if (block instanceof Block.Sound sound) {
                 var view = here.sound(sound.media());
                 if (view != null) {
-                    recordings.add(new FeedEntry.Recording(origin.url(view.src()), view.type()));
+                    recordings.add(new FeedEntry.Recording(origin.url(view.src()), view.type(), view.bytes()));
                 }
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record FilmView(
         String src,
         String type,
+        long bytes,
         @Nullable PictureView still,
         @Nullable RichText caption,
         @Nullable String credit) {}

@@ -8,13 +8,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
+import org.jspecify.annotations.Nullable;
 
-/** What every page of an edition carries around what it is about: the head, the masthead and the footer. */
+/**
+ * What every page of an edition carries around what it is about: the head, the masthead and the footer. Without a logo the
+ * masthead shows the name in type.
+ */
 public record Frame(
         Language language,
         Words words,
         String name,
         String tagline,
+        @Nullable PictureView logo,
         Moment today,
         String home,
         List<MenuEntry> sections,

@@ -38,6 +38,7 @@ final class Frames {
                 Words.in(edition.language()),
                 edition.name(),
                 edition.tagline(),
+                doors.logo(edition).orElse(null),
                 new Moment(dates.iso(now).substring(0, 10), dates.day(now), dates.secondary(now)),
                 new Address.Front(edition.code()).path(),
                 menu(edition, here),
@@ -58,10 +59,14 @@ final class Frames {
     }
 
     Dress dress(Edition edition) {
-        return Dress.of(
+        var dress = Dress.of(
                 assets,
                 edition.language(),
                 OwnStyles.address(doors.settings().newspaper().colours()));
+        return doors.logo(edition)
+                .filter(PictureView::isSquare)
+                .map(logo -> dress.marked(logo.smallest()))
+                .orElse(dress);
     }
 
     private static EditionLink link(Edition edition, Edition other, Here here) {

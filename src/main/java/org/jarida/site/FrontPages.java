@@ -43,7 +43,12 @@ final class FrontPages {
         var rows = rows(edition, shown);
         var here = new Here(new Address.Front(code), List.of(), Map.of());
         var head = frames.head(
-                edition, here, edition.name(), edition.tagline(), frames.feeds(edition, null, null, edition.name()));
+                        edition,
+                        here,
+                        edition.name(),
+                        edition.tagline(),
+                        frames.feeds(edition, null, null, edition.name()))
+                .with(structured.front(edition));
         return new FrontPage(
                 frames.frame(edition, here, head),
                 null,

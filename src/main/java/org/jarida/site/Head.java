@@ -25,8 +25,18 @@ public record Head(
     }
 
     /** The same, with what it says to machines in JSON-LD. */
-    Head with(DataBlock block) {
-        return new Head(title, description, canonical, alternates, picture, published, updated, block, feeds, indexed);
+    Head with(String json) {
+        return new Head(
+                title,
+                description,
+                canonical,
+                alternates,
+                picture,
+                published,
+                updated,
+                new DataBlock(json),
+                feeds,
+                indexed);
     }
 
     /** The same page in another edition; the tag is a language's or {@code x-default}. */

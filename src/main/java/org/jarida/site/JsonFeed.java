@@ -23,6 +23,10 @@ final class JsonFeed {
             json.writeStringField("feed_url", feed.self());
             json.writeStringField("description", feed.description());
             json.writeStringField("language", feed.edition().language().tag());
+            var logo = feed.logo();
+            if (logo != null) {
+                json.writeStringField("icon", logo.src());
+            }
             authors(json, List.of(new FeedEntry.Author(feed.edition().name(), feed.front())));
             json.writeArrayFieldStart("items");
             for (var entry : feed.entries()) {
@@ -69,6 +73,7 @@ final class JsonFeed {
                 json.writeStartObject();
                 json.writeStringField("url", recording.url());
                 json.writeStringField("mime_type", recording.type());
+                json.writeNumberField("size_in_bytes", recording.bytes());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -31,6 +31,7 @@ public final class LibraryIllustrations implements Illustrations {
                 ? new FilmView(
                         address(film.file()),
                         film.file().type().contentType(),
+                        film.file().bytes(),
                         null,
                         caption(film.text().caption()),
                         credit(film.credit()))
@@ -43,6 +44,7 @@ public final class LibraryIllustrations implements Illustrations {
                 ? new SoundView(
                         address(sound.file()),
                         sound.file().type().contentType(),
+                        sound.file().bytes(),
                         caption(sound.text().caption()),
                         credit(sound.credit()))
                 : null;

@@ -30,12 +30,14 @@ final class ListPages {
     private final Frames frames;
     private final Cards cards;
     private final ArticlePages articles;
+    private final StructuredData structured;
 
-    ListPages(Doors doors, Frames frames, Cards cards, ArticlePages articles) {
+    ListPages(Doors doors, Frames frames, Cards cards, ArticlePages articles, StructuredData structured) {
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;
         this.articles = articles;
+        this.structured = structured;
     }
 
     Optional<SectionPage> section(Edition edition, Address.Listing address) {
@@ -55,15 +57,16 @@ final class ListPages {
                             var here = new Here(
                                     address, path.stream().map(Section::id).toList(), elsewhere);
                             var head = frames.head(
-                                    edition,
-                                    here,
-                                    titled(section.name(), edition, address.month()),
-                                    section.description(),
-                                    frames.feeds(
                                             edition,
-                                            Address.Shelf.SECTION,
-                                            section.slug(),
-                                            edition.name() + ": " + section.name()));
+                                            here,
+                                            titled(section.name(), edition, address.month()),
+                                            section.description(),
+                                            frames.feeds(
+                                                    edition,
+                                                    Address.Shelf.SECTION,
+                                                    section.slug(),
+                                                    edition.name() + ": " + section.name()))
+                                    .with(structured.section(edition, section));
                             var frame = frames.frame(edition, here, head);
                             return new SectionPage(
                                     frame,
@@ -111,15 +114,16 @@ final class ListPages {
                             }
                             var here = new Here(address, List.of(), elsewhere);
                             var head = frames.head(
-                                    edition,
-                                    here,
-                                    titled(topic.name(), edition, address.month()),
-                                    "",
-                                    frames.feeds(
                                             edition,
-                                            Address.Shelf.TOPIC,
-                                            topic.slug(),
-                                            edition.name() + ": " + topic.name()));
+                                            here,
+                                            titled(topic.name(), edition, address.month()),
+                                            "",
+                                            frames.feeds(
+                                                    edition,
+                                                    Address.Shelf.TOPIC,
+                                                    topic.slug(),
+                                                    edition.name() + ": " + topic.name()))
+                                    .with(structured.topic(edition, topic));
                             return new TopicPage(
                                     frames.frame(edition, here, head),
                                     frames.trail(edition, List.of()),
@@ -151,15 +155,16 @@ final class ListPages {
                             }
                             var here = new Here(address, List.of(), elsewhere);
                             var head = frames.head(
-                                    edition,
-                                    here,
-                                    titled(byline.name(), edition, address.month()),
-                                    byline.biography(),
-                                    frames.feeds(
                                             edition,
-                                            Address.Shelf.BYLINE,
-                                            byline.slug(),
-                                            edition.name() + ": " + byline.name()));
+                                            here,
+                                            titled(byline.name(), edition, address.month()),
+                                            byline.biography(),
+                                            frames.feeds(
+                                                    edition,
+                                                    Address.Shelf.BYLINE,
+                                                    byline.slug(),
+                                                    edition.name() + ": " + byline.name()))
+                                    .with(structured.byline(edition, byline, new EditionReferences(doors, edition)));
                             return new BylinePage(
                                     frames.frame(edition, here, head),
                                     frames.trail(edition, List.of()),
@@ -180,7 +185,16 @@ final class ListPages {
                     var here = here(edition, address, other -> new Address.Videos(other, address.month()));
                     var title = Words.in(edition.language()).say("videos.title");
                     return new VideosPage(
-                            frames.frame(edition, here, head(edition, here, title, address.month())),
+                            frames.frame(
+                                    edition,
+                                    here,
+                                    head(edition, here, title, address.month())
+                                            .with(structured.videos(
+                                                    edition,
+                                                    title,
+                                                    address,
+                                                    list.articles(),
+                                                    new EditionReferences(doors, edition)))),
                             frames.trail(edition, List.of()),
                             cards.cards(edition, list.articles()),
                             list.turning());
@@ -197,7 +211,11 @@ final class ListPages {
                     var here = here(edition, address, other -> new Address.Photos(other, address.month()));
                     var title = Words.in(edition.language()).say("photos.title");
                     return new PhotosPage(
-                            frames.frame(edition, here, head(edition, here, title, address.month())),
+                            frames.frame(
+                                    edition,
+                                    here,
+                                    head(edition, here, title, address.month())
+                                            .with(structured.page(edition, title, address))),
                             frames.trail(edition, List.of()),
                             cards.cards(edition, list.articles()),
                             list.turning());
@@ -322,11 +340,12 @@ final class ListPages {
             var title = Words.in(edition.language())
                     .say("archive.of", edition.dates().month(shown));
             var head = frames.head(
-                    edition,
-                    here,
-                    title + " — " + edition.name(),
-                    "",
-                    frames.feeds(edition, null, null, edition.name()));
+                            edition,
+                            here,
+                            title + " — " + edition.name(),
+                            "",
+                            frames.feeds(edition, null, null, edition.name()))
+                    .with(structured.page(edition, title, canonical));
             return Optional.of(new ArchivePage(
                     frames.frame(edition, here, head),
                     frames.trail(edition, List.of()),

@@ -76,6 +76,16 @@ public record PictureView(
         return list.toString();
     }
 
+    /** Whether it can stand in a square, as the marks of browser tabs and feeds do. */
+    public boolean isSquare() {
+        return Math.abs(width - height) * 10 < width;
+    }
+
+    /** The address of the least of its files. */
+    public String smallest() {
+        return sizes.isEmpty() ? src : sizes.getFirst().src();
+    }
+
     public boolean isUpright() {
         return height > width;
     }

@@ -17,11 +17,13 @@ final class PlainPages {
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
+    private final StructuredData structured;
 
-    PlainPages(Doors doors, Frames frames, Cards cards) {
+    PlainPages(Doors doors, Frames frames, Cards cards, StructuredData structured) {
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;
+        this.structured = structured;
     }
 
     Optional<StandingTextPage> standing(Edition edition, Address.Page address) {
@@ -37,11 +39,12 @@ final class PlainPages {
                     ? Text.shorten(page.body().text().replace('\n', ' '), 155)
                     : page.description();
             var head = frames.head(
-                    edition,
-                    here,
-                    page.title() + " — " + edition.name(),
-                    description,
-                    frames.feeds(edition, null, null, edition.name()));
+                            edition,
+                            here,
+                            page.title() + " — " + edition.name(),
+                            description,
+                            frames.feeds(edition, null, null, edition.name()))
+                    .with(structured.page(edition, page.title(), address));
             return new StandingTextPage(
                     frames.frame(edition, here, head),
                     frames.trail(edition, List.of()),

@@ -19,6 +19,15 @@ final class RssFeed {
                 .element("language", feed.edition().language().feedLanguage())
                 .element("lastBuildDate", PublicTime.rfc822(feed.updated()))
                 .element("generator", "Jarida");
+        var logo = feed.logo();
+        if (logo != null) {
+            // Title and link are to be the channel's own.
+            xml.begin("image")
+                    .element("url", logo.src())
+                    .element("title", feed.title())
+                    .element("link", feed.page())
+                    .end();
+        }
         xml.begin("atom:link")
                 .attribute("rel", "self")
                 .attribute("type", Address.FeedFormat.RSS.type)
@@ -49,12 +58,12 @@ final class RssFeed {
         if (entry.html() != null) {
             xml.begin("content:encoded").section(entry.html()).end();
         }
-        // An item may have one enclosure; 0 stands for a length that is not known.
+        // An item may have one enclosure.
         entry.recordings().stream()
                 .findFirst()
                 .ifPresent(recording -> xml.begin("enclosure")
                         .attribute("url", recording.url())
-                        .attribute("length", "0")
+                        .attribute("length", Long.toString(recording.bytes()))
                         .attribute("type", recording.type())
                         .end());
         media(xml, entry);

@@ -66,6 +66,7 @@ public final class Site {
                 doors.bylines(),
                 doors.publications(),
                 edition -> new EditionReferences(doors, edition),
+                doors::logo,
                 this.origin);
         this.sitemaps = new Sitemaps(
                 doors.editions(), doors.sections(), doors.pages(), doors.publications(), alternates, this.origin);
@@ -76,13 +77,14 @@ public final class Site {
                 doors.bylines(),
                 doors.publications(),
                 doors.settings(),
+                doors::logo,
                 this.origin);
         var frames = new Frames(doors, assets, this.origin, alternates);
         var cards = new Cards(doors);
         this.articles = new ArticlePages(doors, frames, cards, structured);
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
-        this.lists = new ListPages(doors, frames, cards, articles);
-        this.plain = new PlainPages(doors, frames, cards);
+        this.lists = new ListPages(doors, frames, cards, articles, structured);
+        this.plain = new PlainPages(doors, frames, cards, structured);
         this.oldAddresses = new OldAddresses(doors);
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record SoundView(
         String src,
         String type,
+        long bytes,
         @Nullable RichText caption,
         @Nullable String credit) {}

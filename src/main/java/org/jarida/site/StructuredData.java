@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Section;
@@ -15,6 +17,7 @@ import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topic;
 import org.jarida.edition.Topics;
+import org.jarida.story.Block;
 import org.jarida.story.Byline;
 import org.jarida.story.Bylines;
 import org.jarida.story.Content;
@@ -36,6 +39,7 @@ final class StructuredData {
     private final Bylines bylines;
     private final Publications publications;
     private final Settings settings;
+    private final Function<Edition, Optional<PictureView>> logo;
     private final Origin origin;
 
     StructuredData(
@@ -45,6 +49,7 @@ final class StructuredData {
             Bylines bylines,
             Publications publications,
             Settings settings,
+            Function<Edition, Optional<PictureView>> logo,
             Origin origin) {
         this.editions = editions;
         this.sections = sections;
@@ -52,6 +57,7 @@ final class StructuredData {
         this.bylines = bylines;
         this.publications = publications;
         this.settings = settings;
+        this.logo = logo;
         this.origin = origin;
     }
 
@@ -69,6 +75,7 @@ final class StructuredData {
         put(thing, "dateline", content.place());
         thing.put("wordCount", publication.words());
         put(thing, "image", images(publication, references));
+        put(thing, "video", videos(edition, publication, content, references));
         put(thing, "author", authors(edition, content));
         thing.put("publisher", publisher(edition));
         var path = path(edition, publication);
@@ -95,6 +102,38 @@ final class StructuredData {
         var lead = publication.leadPicture();
         var picture = lead == null ? null : references.picture(lead);
         return picture == null ? List.of() : List.of(image(picture));
+    }
+
+    /** Films of our own. Search engines ask for a picture of each, so one without is not told of. */
+    private List<Object> videos(Edition edition, Publication publication, Content content, References references) {
+        var lead = publication.leadPicture();
+        var videos = new ArrayList<Object>();
+        for (var block : content.body().blocks()) {
+            if (block instanceof Block.Film film && references.film(film.media()) instanceof FilmView view) {
+                var poster = film.still() == null ? view.still() : references.picture(film.still());
+                var still = poster == null && lead != null ? references.picture(lead) : poster;
+                if (still != null) {
+                    videos.add(video(edition, publication, content, view, still));
+                }
+            }
+        }
+        return videos;
+    }
+
+    private Map<String, Object> video(
+            Edition edition, Publication publication, Content content, FilmView film, PictureView still) {
+        var url = origin.url(film.src());
+        var video = thing("VideoObject", url);
+        video.put("name", publication.headline());
+        var description = description(content);
+        video.put("description", description.isEmpty() ? publication.headline() : description);
+        video.put("thumbnailUrl", origin.url(still.src()));
+        video.put("uploadDate", PublicTime.iso(publication.publishedAt()));
+        video.put("contentUrl", url);
+        video.put("encodingFormat", film.type());
+        video.put("contentSize", Long.toString(film.bytes()));
+        video.put("inLanguage", edition.language().tag());
+        return video;
     }
 
     private Map<String, Object> image(PictureView picture) {
@@ -131,6 +170,7 @@ final class StructuredData {
         var publisher = thing("NewsMediaOrganization", origin.url(new Address.Choice()));
         publisher.put("name", edition.name());
         publisher.put("url", origin.url(new Address.Front(edition.code())));
+        logo.apply(edition).ifPresent(picture -> publisher.put("logo", image(picture)));
         return publisher;
     }
 
@@ -264,6 +304,29 @@ final class StructuredData {
         var url = origin.url(address);
         var page = page("WebPage", edition, title, url);
         page.put("breadcrumb", breadcrumb(edition, List.of(), title, url));
+        return document(page);
+    }
+
+    /** A page of films: a list of the articles that show them, with those of our own. */
+    String videos(Edition edition, String title, Address address, List<Publication> listed, References references) {
+        var items = new ArrayList<Object>();
+        for (var publication : listed) {
+            var item = typed("ListItem");
+            item.put("position", items.size() + 1);
+            item.put("url", origin.url(Alternates.address(publication)));
+            videos(edition, publication, publications.content(publication), references).stream()
+                    .findFirst()
+                    .ifPresent(video -> item.put("item", video));
+            items.add(item);
+        }
+        var list = typed("ItemList");
+        list.put("itemListElement", items);
+        var url = origin.url(address);
+        var page = page("CollectionPage", edition, title, url);
+        page.put("breadcrumb", breadcrumb(edition, List.of(), title, url));
+        if (!items.isEmpty()) {
+            page.put("mainEntity", list);
+        }
         return document(page);
     }
 

@@ -28,6 +28,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jarida.Newsroom;
 import org.jarida.Store;
+import org.jarida.edition.Colours;
+import org.jarida.edition.Newspaper;
 import org.jarida.language.Slug;
 import org.jarida.story.Block;
 import org.jarida.story.Body;
@@ -123,6 +125,19 @@ class FeedsTest {
         assertThat(item.path("authors").path(0).path("name").asText()).isEqualTo("زرمینه نوری");
         assertThat(item.path("tags").path(0).asText()).isEqualTo("جهان");
         assertThat(item.path("attachments").path(0).path("mime_type").asText()).isEqualTo("video/mp4");
+        assertThat(item.path("attachments").path(0).path("size_in_bytes").asInt())
+                .isEqualTo(1_200_000);
+    }
+
+    @Test
+    void theNewspapersSignStandsInEveryFormat() {
+        newsroom.settings.save(new Newspaper("", "1kite000", Colours.OURS_ALONE, List.of()), EDITOR);
+        newsroom.published(newsroom.story(newsroom.world), "fa", "برف");
+        var kite = "https://jarida.example/media/kite.jpg";
+        assertThat(text(ATOM)).contains("<logo>" + kite + "</logo>");
+        assertThat(text(RSS)).contains("<image><url>" + kite + "</url>");
+        assertThat(json(JSON_FEED).path("icon").asText()).isEqualTo(kite);
+        List.of(ATOM, RSS).forEach(this::assertValid);
     }
 
     @Test
@@ -402,7 +417,7 @@ class FeedsTest {
             assertThat(only(item, "description")).isNotBlank();
             assertThat(children(item, "enclosure")).hasSizeLessThanOrEqualTo(1).allSatisfy(enclosure -> {
                 assertWhole(enclosure.getAttribute("url"));
-                assertThat(enclosure.getAttribute("length")).matches("[0-9]+");
+                assertThat(enclosure.getAttribute("length")).matches("[1-9][0-9]*");
                 assertThat(enclosure.getAttribute("type")).matches("(audio|video)/[a-z0-9]+");
             });
             var order = new ArrayList<String>();

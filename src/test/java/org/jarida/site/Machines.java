@@ -2,8 +2,10 @@ package org.jarida.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jarida.Newsroom;
 import org.jarida.Store;
+import org.jarida.edition.Edition;
 import org.jarida.story.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class Machines implements AutoCloseable {
                 newsroom.bylines,
                 newsroom.publications,
                 edition -> new Shelf(),
+                this::logo,
                 ORIGIN);
         data = new StructuredData(
                 newsroom.editions,
@@ -44,7 +47,12 @@ final class Machines implements AutoCloseable {
                 newsroom.bylines,
                 newsroom.publications,
                 newsroom.settings,
+                this::logo,
                 ORIGIN);
+    }
+
+    private Optional<PictureView> logo(Edition edition) {
+        return Optional.ofNullable(newsroom.settings.newspaper().logo()).map(new Shelf()::picture);
     }
 
     @Override
@@ -71,12 +79,16 @@ final class Machines implements AutoCloseable {
 
         @Override
         public @Nullable FilmView film(String media) {
-            return media.equals("1kitefim") ? new FilmView("/media/kite.mp4", "video/mp4", KITE, null, null) : null;
+            return media.equals("1kitefim")
+                    ? new FilmView("/media/kite.mp4", "video/mp4", 1_200_000, KITE, null, null)
+                    : null;
         }
 
         @Override
         public @Nullable SoundView sound(String media) {
-            return media.equals("1kitesnd") ? new SoundView("/media/kite.mp3", "audio/mpeg", null, null) : null;
+            return media.equals("1kitesnd")
+                    ? new SoundView("/media/kite.mp3", "audio/mpeg", 300_000, null, null)
+                    : null;
         }
 
         @Override

@@ -485,6 +485,7 @@ final class Showcase {
                 words,
                 edition.path("name").asText(),
                 edition.path("tagline").asText(),
+                null,
                 new Moment(dates.iso(NOW), dates.day(NOW), dates.secondary(NOW)),
                 "front-" + code + ".html",
                 menu(),
@@ -653,12 +654,12 @@ final class Showcase {
 
             @Override
             public @Nullable FilmView film(String media) {
-                return new FilmView("/media/" + media, "video/mp4", picture("festival.jpg"), null, "Jarida");
+                return new FilmView("/media/" + media, "video/mp4", 1_200_000, picture("festival.jpg"), null, "Jarida");
             }
 
             @Override
             public @Nullable SoundView sound(String media) {
-                return new SoundView("/media/" + media, "audio/mpeg", null, null);
+                return new SoundView("/media/" + media, "audio/mpeg", 300_000, null, null);
             }
 
             @Override

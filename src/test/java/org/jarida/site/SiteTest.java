@@ -3,6 +3,7 @@ package org.jarida.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,9 @@ import org.jarida.Store;
 import org.jarida.edition.Colours;
 import org.jarida.edition.Newspaper;
 import org.jarida.edition.Redirect;
+import org.jarida.media.Arrival;
+import org.jarida.media.Details;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,43 @@ class SiteTest {
         assertThat(page.headers().firstValue("content-security-policy").orElse(""))
                 .contains("default-src 'none'");
         assertThat(page.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void theMastheadBearsTheNewspapersSignAndSaysItsName() throws Exception {
+        var sign = newsroom.library.add(
+                new ByteArrayInputStream(Plates.sign(600, 150)), Details.named("sign.png"), Newsroom.EDITOR);
+        assertThat(sign).isInstanceOf(Arrival.Kept.class);
+        var key = ((Arrival.Kept) sign).key();
+        newsroom.settings.save(new Newspaper("", key, Colours.OURS_ALONE, List.of()), Newsroom.EDITOR);
+        var masthead = Jsoup.parse(get("/fa").body()).select(".masthead h1 img");
+        assertThat(masthead.attr("alt")).isEqualTo("جریده");
+        assertThat(get(masthead.attr("src")).statusCode()).isEqualTo(200);
+        assertThat(get("/fa").body()).contains("/assets/mark.");
+
+        var square = (Arrival.Kept) newsroom.library.add(
+                new ByteArrayInputStream(Plates.sign(400, 400)), Details.named("square.png"), Newsroom.EDITOR);
+        newsroom.settings.save(new Newspaper("", square.key(), Colours.OURS_ALONE, List.of()), Newsroom.EDITOR);
+        assertThat(Jsoup.parse(get("/en").body()).select("link[rel=icon]").attr("href"))
+                .startsWith("/media/");
+    }
+
+    @Test
+    void everyPageTellsMachinesWhatItIs() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.herat), "en", "Snow");
+        for (var path : List.of(
+                "/en",
+                path(snow),
+                "/en/section/herat",
+                "/en/topic/snow",
+                "/en/by/zarmina-nuri",
+                "/en/videos",
+                "/en/photos",
+                "/en/archive")) {
+            var data = Jsoup.parse(get(path).body()).select("script[type=application/ld+json]");
+            assertThat(data).as(path).hasSize(1);
+            assertThat(data.html()).as(path).contains("\"@context\":\"https://schema.org\"");
+        }
     }
 
     @Test

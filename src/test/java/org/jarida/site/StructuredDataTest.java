@@ -14,6 +14,7 @@ import org.jarida.Store;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Newspaper;
 import org.jarida.language.Slug;
+import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
 import org.jarida.story.Publication;
@@ -173,6 +174,50 @@ class StructuredDataTest {
                           }
                         }
                         """));
+    }
+
+    @Test
+    void thePublisherShowsItsSign() {
+        newsroom.settings.save(new Newspaper("", "1kite000", org.jarida.edition.Colours.OURS_ALONE, List.of()), EDITOR);
+        var logo = read(machines.data.front(dari)).path("publisher").path("logo");
+        assertThat(logo.path("@type").asText()).isEqualTo("ImageObject");
+        assertThat(logo.path("url").asText()).isEqualTo("https://jarida.example/media/kite.jpg");
+    }
+
+    @Test
+    void aFilmOfOurOwnIsToldOfWhereItIsShownAndWhereFilmsAreListed() {
+        var says = new Content(
+                "A kite rises",
+                "Over Kabul.",
+                "",
+                "",
+                null,
+                List.of(newsroom.zarmina),
+                new Body(List.of(new Block.Film("f1", "1kitefim", null, null))));
+        var kite = newsroom.publish(newsroom.articles.start(
+                newsroom.story(newsroom.world), "en", new Slug("kite"), says, Stage.DRAFT, EDITOR));
+        var film = article(english, kite).path("video").path(0);
+        assertThat(film).isEqualTo(read("""
+                        {
+                          "@type": "VideoObject",
+                          "@id": "https://jarida.example/media/kite.mp4",
+                          "name": "A kite rises",
+                          "description": "Over Kabul.",
+                          "thumbnailUrl": "https://jarida.example/media/kite.jpg",
+                          "uploadDate": "%s",
+                          "contentUrl": "https://jarida.example/media/kite.mp4",
+                          "encodingFormat": "video/mp4",
+                          "contentSize": "1200000",
+                          "inLanguage": "en"
+                        }
+                        """.formatted(PublicTime.iso(kite.publishedAt()))));
+        var listed = read(machines.data.videos(
+                        english, "Videos", new Address.Videos("en", null), List.of(kite), new Machines.Shelf()))
+                .path("mainEntity")
+                .path("itemListElement")
+                .path(0);
+        assertThat(listed.path("url").asText()).isEqualTo("https://jarida.example/en/" + kite.storyKey() + "/kite");
+        assertThat(listed.path("item")).isEqualTo(film);
     }
 
     @Test

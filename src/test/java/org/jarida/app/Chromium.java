@@ -61,18 +61,22 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a window that complains of errors, refused content, and of anything asked from another host. */
     Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin) {
+        return open(width, height, scheme, scripts, origin, "en");
+    }
+
+    Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin, String locale) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(scripts)
-                .setLocale("en"));
+                .setLocale(locale));
         var page = context.newPage();
         var complaints = new ArrayList<String>();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            // A page that is rightly a 404 is told of as an error, too.
+            // A page that is rightly a 404 or says that it failed is told of as an error, too.
             var pageItself = message.location().startsWith(page.url() + ":");
-            if (message.type().equals("error") && !(pageItself && message.text().contains("status of 4"))) {
+            if (message.type().equals("error") && !(pageItself && message.text().matches(".*status of [45].*"))) {
                 complaints.add(page.url() + ": " + message.text() + " at " + message.location());
             }
         });

@@ -3,13 +3,17 @@ package org.jarida.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page in every edition, as a browser and the rules of accessibility see it. */
 @InBrowser
@@ -25,6 +29,19 @@ class EveryPageTest {
             })).violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
                 rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))""";
 
+    /** Nothing where the element with the focus is in sight and ringed; what it is where not. */
+    private static final String WHERE = """
+            () => {
+                const at = document.activeElement;
+                if (at === document.body || at === document.documentElement) return 'end';
+                const box = at.getBoundingClientRect();
+                const style = getComputedStyle(at);
+                const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+                    && box.right > 0 && box.left < innerWidth;
+                const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
+                return seen && ringed ? '' : at.outerHTML.slice(0, 200) + JSON.stringify(box) + style.outline;
+            }""";
+
     private final OpenSample sample = OpenSample.running();
 
     @ParameterizedTest
@@ -39,10 +56,7 @@ class EveryPageTest {
                 for (var window : List.of(phone, desk)) {
                     var page = window.page();
                     page.navigate(sample.origin + path);
-                    page.evaluate(RULES);
-                    @SuppressWarnings("unchecked")
-                    var found = (List<String>) page.evaluate(ACCESSIBILITY);
-                    found.forEach(violation -> wrong.add(path + " " + violation));
+                    violations(page).forEach(violation -> wrong.add(path + " " + violation));
                 }
                 phone.page().setViewportSize(320, 640);
                 var width = phone.page().evaluate("document.documentElement.scrollWidth");
@@ -55,6 +69,51 @@ class EveryPageTest {
             wrong.addAll(desk.complaints());
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void thePageThatOffersAllEditionsIsOpenToEverybody(Chromium chromium) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var window = chromium.open(320, 640, scheme, true, sample.origin, "ja")) {
+                window.page().navigate(sample.origin + "/");
+                assertThat(violations(window.page())).isEmpty();
+                assertThat(window.page().locator("main li").count()).isEqualTo(EDITIONS.size());
+                assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(320);
+                assertThat(window.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ps"})
+    void whoWalksByKeysSeesWhereTheyAre(String edition, Chromium chromium) throws Exception {
+        var article = sample.pages(edition).stream()
+                .filter(path -> path.matches("/[a-z]+/[0-9].{7}/.*"))
+                .findFirst()
+                .orElseThrow();
+        for (var width : List.of(390, 1280)) {
+            try (var window = chromium.open(width, 900, ColorScheme.LIGHT, true, sample.origin)) {
+                // What scrolls smoothly is not in sight at once.
+                window.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+                for (var path : List.of("/" + edition, article)) {
+                    window.page().navigate(sample.origin + path);
+                    var steps = 0;
+                    for (var lost = ""; !lost.equals("end") && steps < 300; steps++) {
+                        window.page().keyboard().press("Tab");
+                        lost = (String) window.page().evaluate(WHERE);
+                        assertThat(lost).as(path + ", step " + steps).isIn("", "end");
+                    }
+                    assertThat(steps).as("stops on " + path).isBetween(20, 299);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        page.evaluate(RULES);
+        return (List<String>) page.evaluate(ACCESSIBILITY);
     }
 
     /** The pages of an edition that show something which no page before them shows. */
@@ -70,7 +129,8 @@ class EveryPageTest {
                 kinds.add(path);
             }
         }
-        kinds.addAll(List.of("/" + edition + "/search?q=a", "/" + edition + "/nothing-here"));
+        kinds.add("/" + edition + "/search?q=a");
+        kinds.addAll(OpenSample.troubles(edition));
         return kinds;
     }
 }

@@ -48,7 +48,7 @@ final class Markup {
     List<String> errorsInStyles(String css) {
         var known = css.replaceAll("@layer [^{};]+;", "")
                 .replaceAll("@layer [^{};]+\\{", "@media all{")
-                .replaceAll("size-adjust:[^;}]+;?", "");
+                .replaceAll("(-webkit-)?(text-)?size-adjust:[^;}]+;?", "");
         return errorsIn("<!doctype html><html lang=\"en\"><title>Styles</title><style>" + known + "</style>");
     }
 

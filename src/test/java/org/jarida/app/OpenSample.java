@@ -15,12 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jarida.language.Slug;
+import org.jarida.logbook.Actor;
+import org.jarida.story.Body;
+import org.jarida.story.Content;
+import org.jarida.story.Kind;
+import org.jarida.story.Stage;
 import org.jsoup.Jsoup;
 
 /** The sample newsroom, served as {@code ./jarida demo} does: one for the whole run, ended with it. */
 final class OpenSample {
     static final List<String> EDITIONS = List.of("ar", "en", "fr", "de", "ps", "fa", "ru", "es", "tg");
 
+    private static final Actor EDITOR = new Actor("editor");
+    private static final String WITHDRAWN = "1ra1ny00";
     private static final Pattern FILE = Pattern.compile("\\.[a-z]{3,4}$");
 
     private static final class Running {
@@ -48,12 +56,41 @@ final class OpenSample {
             house.serve("127.0.0.1", port, origin, 64_000_000);
             house.sampleNewsroom().bringMedia(Path.of("sample"));
             house.awaitRenditions();
+            withdraw();
+            breakAddresses();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(house::close));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** A story in every edition that nobody reads any more. */
+    private void withdraw() {
+        var story = house.stories.create(WITHDRAWN, Kind.NEWS, "en", List.of(), List.of(), EDITOR);
+        for (var edition : EDITIONS) {
+            var says = new Content("Rain is coming", "", "", "", null, List.of(), Body.EMPTY);
+            var article = house.articles.start(story, edition, new Slug("rain"), says, Stage.DRAFT, EDITOR);
+            house.articles.publish(article, EDITOR);
+            house.articles.withdraw(article, "It did not.", EDITOR);
+        }
+    }
+
+    /** An old address in every edition whose row nobody can read: a page that fails. */
+    private void breakAddresses() {
+        house.database.write(transaction -> {
+            for (var edition : EDITIONS) {
+                transaction.sql().execute("insert into redirect values ('/" + edition + "/broken', '?', null, '')");
+            }
+            return EDITIONS;
+        });
+    }
+
+    /** What an edition answers when it has no such page, not any more, or fails. */
+    static List<String> troubles(String edition) {
+        return List.of(
+                "/" + edition + "/nothing-here", "/" + edition + "/" + WITHDRAWN + "/rain", "/" + edition + "/broken");
     }
 
     Sent get(String path) throws IOException, InterruptedException {

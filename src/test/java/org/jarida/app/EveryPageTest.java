@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,10 +90,7 @@ class EveryPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ps"})
     void whoWalksByKeysSeesWhereTheyAre(String edition, Chromium chromium) throws Exception {
-        var article = sample.pages(edition).stream()
-                .filter(path -> path.matches("/[a-z]+/[0-9].{7}/.*"))
-                .findFirst()
-                .orElseThrow();
+        var article = article(edition);
         for (var width : List.of(390, 1280)) {
             try (var window = chromium.open(width, 900, ColorScheme.LIGHT, true, sample.origin)) {
                 // What scrolls smoothly is not in sight at once.
@@ -108,6 +107,49 @@ class EveryPageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void onPaperThereAreTheStoryAndItsAddressAlone(Chromium chromium) throws Exception {
+        try (var window = chromium.open(800, 1100, ColorScheme.DARK, true, sample.origin)) {
+            window.page().navigate(sample.origin + article("en"));
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(shown(window.page(), "h1, .stand, .title, .text > p, .address"))
+                    .contains("H1", "P.address");
+            assertThat(shown(
+                            window.page(), ".ways, .drop, .strip nav, .slot, .foot, .related, .turning, #share, video"))
+                    .isEmpty();
+            assertThat(window.page().evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+        }
+    }
+
+    @Test
+    void inForcedColoursTheSectionOneIsInIsStillMarked(Chromium chromium) throws Exception {
+        try (var window = chromium.open(1280, 900, ColorScheme.DARK, true, sample.origin)) {
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            window.page().navigate(sample.origin + "/en/section/world");
+            assertThat(window.page()
+                            .evaluate("getComputedStyle(document.querySelector('.ways [aria-current]'))"
+                                    + ".borderBottomStyle"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    private String article(String edition) throws Exception {
+        return sample.pages(edition).stream()
+                .filter(path -> path.matches("/[a-z]+/[0-9].{7}/.*"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Elements among these that take up room, by name and class. */
+    @SuppressWarnings("unchecked")
+    private static List<String> shown(Page page, String selector) {
+        return (List<String>) page.evaluate("""
+                selector => [...document.querySelectorAll(selector)]
+                    .filter(element => element.getClientRects().length > 0)
+                    .map(element => element.tagName + (element.className && '.' + element.className))""", selector);
     }
 
     @SuppressWarnings("unchecked")

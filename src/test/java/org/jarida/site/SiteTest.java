@@ -95,6 +95,13 @@ class SiteTest {
     }
 
     @Test
+    void thePageOfABylineTellsWhoItIsOnce() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow");
+        assertThat(Jsoup.parse(get("/en/by/zarmina-nuri").body()).select("main").text())
+                .containsOnlyOnce("Writes.");
+    }
+
+    @Test
     void everyPageTellsMachinesWhatItIs() throws Exception {
         var snow = newsroom.published(newsroom.story(newsroom.herat), "en", "Snow");
         for (var path : List.of(

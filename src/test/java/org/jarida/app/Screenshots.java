@@ -46,7 +46,7 @@ class Screenshots {
 
     @Test
     void thePictureOfTheReadme(Chromium chromium) {
-        try (var window = chromium.open(1280, 1500, ColorScheme.LIGHT, true, sample.origin)) {
+        try (var window = chromium.open(1280, 1220, ColorScheme.LIGHT, true, sample.origin)) {
             window.page().navigate(sample.origin + "/en");
             window.page()
                     .screenshot(new Page.ScreenshotOptions()

@@ -118,6 +118,16 @@ class SheetsTest {
     }
 
     @Test
+    void aFilmIsNotCreditedAsAPhoto() {
+        assertThat(pages(Language.ENGLISH).values())
+                .flatMap(html -> Jsoup.parse(html)
+                        .select(".film .credit, .sound .credit")
+                        .eachText())
+                .isNotEmpty()
+                .containsOnly("Jarida");
+    }
+
+    @Test
     void theScriptIsSmallAndComesLast() {
         var script = Objects.requireNonNull(ASSETS.at(ASSETS.address("site.js")));
         assertThat(script.bytes().length).isLessThanOrEqualTo(5 * 1024);

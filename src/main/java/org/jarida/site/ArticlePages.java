@@ -11,6 +11,7 @@ import org.jarida.language.Words;
 import org.jarida.story.Content;
 import org.jarida.story.Publication;
 import org.jarida.story.RichText;
+import org.jarida.story.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Articles, and what is left of those that were withdrawn. */
@@ -95,7 +96,7 @@ final class ArticlePages {
                 frames.frame(edition, Here.at(address), head),
                 moment(edition, withdrawal.at()),
                 withdrawal.reason().isBlank() ? null : withdrawal.reason(),
-                List.of());
+                cards.cards(edition, doors.publications().latest(edition.code(), new Scope.Everything(), 4)));
     }
 
     @Nullable

@@ -159,6 +159,8 @@ class SiteTest {
                 .contains("It was rain.")
                 .doesNotContain("Snow falls")
                 .doesNotContain("A secret.");
+        newsroom.published(newsroom.story(newsroom.world), "en", "Rain falls");
+        assertThat(get(path(snow)).body()).as("what else there is to read").contains("Rain falls");
         assertThat(get("/en").body()).doesNotContain("Snow falls");
     }
 

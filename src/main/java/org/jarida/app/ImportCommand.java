@@ -65,8 +65,14 @@ final class ImportCommand implements Runnable {
                     boolean fetch)
             throws IOException {
         var line = spec.commandLine();
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            throw new CommandLine.ParameterException(line, "This is a folder; an export is a file: " + file);
+        } else if (!Files.isRegularFile(file)) {
             throw new CommandLine.ParameterException(line, "There is no file " + file);
+        }
+        var folder = report == null ? null : report.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(line, "There is no folder for the report " + report);
         }
         if (media != null && !Files.isDirectory(media)) {
             throw new CommandLine.ParameterException(line, "There is no folder " + media);

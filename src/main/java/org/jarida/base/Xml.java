@@ -208,6 +208,9 @@ public final class Xml implements AutoCloseable {
         if (broken.getNestedException() instanceof Broken inner) {
             return inner;
         }
+        if (what.startsWith("XML document structures must start and end") || what.startsWith("Premature end of file")) {
+            what = "the file breaks off: it is not whole";
+        }
         @Nullable Location at = broken.getLocation();
         return at == null
                 ? new Broken(what, linesBefore + 1, 1)

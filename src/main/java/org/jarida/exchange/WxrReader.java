@@ -3,21 +3,25 @@ package org.jarida.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jarida.base.Xml;
 import org.jarida.base.Xml.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a WordPress export (WXR 1.0 to 1.2) as a stream: one part at a time is in memory, whatever the size of the
  * file. A text longer than 16 million characters is refused.
  */
 final class WxrReader {
+    private static final int START = 512;
     private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "1.2");
     private static final int LONGEST = 16_000_000;
 
@@ -54,14 +58,34 @@ final class WxrReader {
 
     private static void refuseArchives(InputStream bytes) throws IOException {
         if (bytes.markSupported()) {
-            bytes.mark(4);
-            var start = bytes.readNBytes(2);
+            bytes.mark(START);
+            var start = bytes.readNBytes(START);
             bytes.reset();
-            if (start.length == 2
-                    && ((start[0] == 'P' && start[1] == 'K') || (start[0] == 0x1F && start[1] == (byte) 0x8B))) {
-                throw new Xml.Broken("this is a compressed file: unpack it first", 1, 1);
+            var what = foreign(start);
+            if (what != null) {
+                throw new Xml.Broken(what, 1, 1);
             }
         }
+    }
+
+    /** What people hand in by mistake; null for what may be an export. */
+    private static @Nullable String foreign(byte[] start) {
+        if (start.length == 0) {
+            return "the file is empty";
+        } else if (start.length > 1
+                && ((start[0] == 'P' && start[1] == 'K') || (start[0] == 0x1F && start[1] == (byte) 0x8B))) {
+            return "this is a compressed file: unpack it first";
+        } else if (start.length > 1 && (start[0] & 0xFE) == 0xFE && (start[1] & 0xFE) == 0xFE) {
+            return null; // UTF-16, which the parser tells.
+        }
+        var text = new String(start, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return "this is a web page, not an export of WordPress";
+        }
+        return text.isEmpty() || text.startsWith("<") ? null : "this is no XML, so no export of WordPress";
     }
 
     private void document() throws IOException {

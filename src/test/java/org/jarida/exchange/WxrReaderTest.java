@@ -7,10 +7,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jarida.base.Xml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WxrReaderTest {
     private long forbidden;
@@ -94,7 +97,7 @@ class WxrReaderTest {
     @Test
     void aWrongFileIsRefusedWithLineAndColumn() {
         refuses("", "", 1);
-        refuses("<html><body/></html>", "begins with <html>", 1);
+        refuses("<html><body/></html>", "this is a web page", 1);
         refuses("Dear editor", "", 1);
         refuses("PK\u0003\u0004", "unpack", 1);
         refuses("<rss/>", "no <channel>", 1);
@@ -119,5 +122,21 @@ class WxrReaderTest {
     @Test
     void elementsThatNestWithoutEndAreRefused() {
         refuses(export("<item>" + "<a>".repeat(100_000)), "nest deeper", 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                                  | the file is empty
+                    '<!DOCTYPE html><title>Log in'      | this is a web page, not an export of WordPress
+                    '# Minutes'                         | this is no XML, so no export of WordPress
+                    'PK34'                              | this is a compressed file: unpack it first
+                    '<?xml version="1.0"?><rss><channel>' | the file breaks off: it is not whole
+                    """)
+    void whatIsNoExportIsCalledByItsName(String content, String what) throws IOException {
+        var file = Files.createTempFile("export", ".xml");
+        Files.writeString(file, content);
+        assertThatThrownBy(() -> WxrReader.read(file, part -> {}))
+                .isInstanceOf(Xml.Broken.class)
+                .hasMessageContaining(what);
     }
 }

@@ -62,6 +62,10 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                                 .setMaxInitialLineLength(8192)
                                 .setMaxHeaderSize(16_384)
                                 .setHttp2ClearTextEnabled(false)
+                                // All answers are given on the event loop, so nothing need be guarded.
+                                .setStrictThreadMode(true)
+                                .setPerFrameWebSocketCompressionSupported(false)
+                                .setPerMessageWebSocketCompressionSupported(false)
                                 .setTcpFastOpen(true)
                                 .setReuseAddress(true);
                         return vertx.createHttpServer(options)

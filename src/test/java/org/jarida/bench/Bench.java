@@ -153,7 +153,7 @@ public final class Bench {
 
     private static void pair(String name, Process server, Process nginx, String path, String[] ours, String[] theirs)
             throws Exception {
-        load(server, JARIDA_PORT, path, 10, ours); // Warm: the compiler has its say first.
+        load(server, JARIDA_PORT, path, 20, ours); // Warm: the compiler has its say first.
         load(worker(nginx), NGINX_PORT, "/page", 2, theirs);
         var ratios = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {

@@ -180,7 +180,7 @@ public final class Bench {
             waitFor(JARIDA_PORT, "/en");
             var all = allPaths();
             var env = Map.of("PATHS", all.toString());
-            loadPaths(server, env, 20);
+            loadPaths(server, env, 30);
             for (var round = 0; round < ROUNDS; round++) {
                 var load = loadPaths(server, env, SECONDS);
                 System.out.printf(
@@ -210,7 +210,7 @@ public final class Bench {
             while (done < count) {
                 done += loadPaths(
                                 server,
-                                Map.of("PATHS", all.toString(), "FROM_START", "1"),
+                                Map.of("PATHS", all.toString(), "FROM", Long.toString(done)),
                                 30,
                                 "-H",
                                 "Accept-Encoding: gzip")
@@ -335,7 +335,7 @@ public final class Bench {
                 "taskset",
                 "-c",
                 "0",
-                ROOT.resolve("jarida").toString(),
+                ROOT.resolve("target/jarida/jarida").toString(),
                 "serve",
                 "--data",
                 archive(),

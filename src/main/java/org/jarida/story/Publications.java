@@ -119,10 +119,12 @@ public final class Publications {
     public List<Publication> related(Publication publication, List<Long> topics, int limit) {
         var related = new LinkedHashMap<Long, Publication>();
         for (var topic : topics.stream().limit(2).toList()) {
-            latest(publication.edition(), new Scope.OnTopic(topic), limit + 1)
-                    .forEach(one -> related.putIfAbsent(one.article(), one));
+            if (related.size() < limit) {
+                latest(publication.edition(), new Scope.OnTopic(topic), limit + 1)
+                        .forEach(one -> related.putIfAbsent(one.article(), one));
+                related.remove(publication.article());
+            }
         }
-        related.remove(publication.article());
         var section = publication.section();
         if (related.size() < limit && section != null) {
             var before = database.read(sql -> PublicationTable.list(

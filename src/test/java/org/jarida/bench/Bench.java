@@ -257,14 +257,14 @@ public final class Bench {
                         var html = get(JARIDA_PORT, path, Map.of("Accept-Encoding", encoding))
                                 .body()
                                 .length;
-                        styles = asset(plain, "href=\"(/assets/[^\"]+\\.css)\"", encoding);
-                        script = asset(plain, "src=\"(/assets/[^\"]+\\.js)\"", encoding);
+                        styles = assets(plain, "href=\"(/assets/[^\"]+\\.css)\"", encoding);
+                        script = assets(plain, "src=\"(/assets/[^\"]+\\.js)\"", encoding);
                         heaviest = Math.max(heaviest, html + styles);
                         sum += html + styles;
                     }
                     System.out.printf(
                             Locale.ROOT,
-                            "weight %s %s: HTML and CSS mean %,d, heaviest %,d bytes (CSS %,d; script %,d) of %d articles%n",
+                            "weight %s %s: HTML and CSS mean %,d, heaviest %,d bytes (the last one: CSS %,d; script %,d) of %d articles%n",
                             edition,
                             encoding,
                             sum / articles.size(),
@@ -279,13 +279,16 @@ public final class Bench {
         }
     }
 
-    private static int asset(String html, String pattern, String encoding) throws Exception {
+    /** All files of the page that are named so. */
+    private static int assets(String html, String pattern, String encoding) throws Exception {
         var found = Pattern.compile(pattern).matcher(html);
-        return found.find()
-                ? get(JARIDA_PORT, found.group(1), Map.of("Accept-Encoding", encoding))
-                        .body()
-                        .length
-                : 0;
+        var bytes = 0;
+        while (found.find()) {
+            bytes += get(JARIDA_PORT, found.group(1), Map.of("Accept-Encoding", encoding))
+                    .body()
+                    .length;
+        }
+        return bytes;
     }
 
     // -------------------------------------------------------------------------------------------- servers and loads

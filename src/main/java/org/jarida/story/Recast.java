@@ -60,9 +60,23 @@ record Recast(UnaryOperator<String> words, UnaryOperator<String> media) {
     }
 
     private RichText text(RichText text) {
+        // What has come in once is clean, and is read far more often than written.
+        for (var span : text.spans()) {
+            if (!says(span) || !words.apply(span.text()).equals(span.text())) {
+                return changed(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean says(Span span) {
+        return !span.text().isEmpty() || span.has(Mark.Note.class);
+    }
+
+    private RichText changed(RichText text) {
         return new RichText(text.spans().stream()
                 .map(span -> new Span(words.apply(span.text()), span.marks()))
-                .filter(span -> !span.text().isEmpty() || span.has(Mark.Note.class))
+                .filter(Recast::says)
                 .toList());
     }
 

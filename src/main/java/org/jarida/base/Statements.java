@@ -1,12 +1,11 @@
 package org.jarida.base;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -15,8 +14,7 @@ import org.sqlite.SQLiteConnection;
  * keeps its own. They end with their connection.
  */
 final class Statements {
-    private static final Cache<Connection, Map<String, PreparedStatement>> PREPARED =
-            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+    private static final Map<SQLiteConnection, Map<String, PreparedStatement>> PREPARED = new ConcurrentHashMap<>();
 
     private Statements() {}
 
@@ -32,8 +30,7 @@ final class Statements {
             }
         }
         var own = connection.unwrap(SQLiteConnection.class);
-        // A connection is in one thread's hands at a time.
-        var prepared = PREPARED.get(own, any -> new HashMap<>());
+        var prepared = of(own);
         // Taken out while it answers: the same question inside of its answer gets a statement of its own.
         var statement = prepared.remove(text);
         if (statement == null) {
@@ -47,6 +44,33 @@ final class Statements {
             statement.close();
             throw failure;
         }
+    }
+
+    /** A connection is in one thread's hands at a time, and so is this. */
+    private static Map<String, PreparedStatement> of(SQLiteConnection connection) {
+        var known = PREPARED.get(connection);
+        if (known != null) {
+            return known;
+        }
+        forgetClosed(); // The pool closes a connection now and then, and opens another.
+        var prepared = new HashMap<String, PreparedStatement>();
+        PREPARED.put(connection, prepared);
+        return prepared;
+    }
+
+    private static void forgetClosed() {
+        PREPARED.keySet().removeIf(connection -> {
+            try {
+                return connection.isClosed();
+            } catch (SQLException unknowable) {
+                return true;
+            }
+        });
+    }
+
+    /** Whether something is kept for a connection. */
+    static boolean knows(SQLiteConnection connection) {
+        return PREPARED.containsKey(connection);
     }
 
     private static void keep(Map<String, PreparedStatement> prepared, String text, PreparedStatement statement)

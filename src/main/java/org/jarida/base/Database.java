@@ -220,6 +220,16 @@ public final class Database implements AutoCloseable {
                 .execute();
     }
 
+    /** What another node announced. */
+    private record News(long id, Set<String> tags) {}
+
+    private static final Lookup<News> NEWS = new Lookup<>(
+            sql -> sql.select(ANNOUNCEMENT.ID, ANNOUNCEMENT.TAGS)
+                    .from(ANNOUNCEMENT)
+                    .where(ANNOUNCEMENT.ID.gt(0L), ANNOUNCEMENT.NODE.ne(""))
+                    .orderBy(ANNOUNCEMENT.ID),
+            row -> new News(row.getLong(1), Set.of(row.getString(2).split("\n"))));
+
     /**
      * Hears what other processes on this database have done since it last listened, and tells it here. To be called
      * several times a second: readers on this node see another's act as late as that.
@@ -228,16 +238,12 @@ public final class Database implements AutoCloseable {
         var now = clock.millis();
         // An act of another node may be committed after a later one was heard: look back a little, tell each once.
         var since = ids.at(now - LOOK_BACK);
-        var news = read(sql -> sql.selectFrom(ANNOUNCEMENT)
-                .where(ANNOUNCEMENT.ID.gt(Math.max(since, opened)), ANNOUNCEMENT.NODE.ne(node))
-                .orderBy(ANNOUNCEMENT.ID)
-                .fetch());
+        var news = read(sql -> NEWS.all(sql, Math.max(since, opened), node));
         var told = new HashSet<Long>();
-        for (var line : news) {
-            told.add(line.get(ANNOUNCEMENT.ID));
-            if (!heard.contains(line.get(ANNOUNCEMENT.ID))) {
-                announcements.tell(
-                        new Announcement(Set.of(line.get(ANNOUNCEMENT.TAGS).split("\n")), List.of()));
+        for (var one : news) {
+            told.add(one.id());
+            if (!heard.contains(one.id())) {
+                announcements.tell(new Announcement(one.tags(), List.of()));
             }
         }
         heard = told;

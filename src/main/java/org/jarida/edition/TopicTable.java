@@ -3,10 +3,9 @@ package org.jarida.edition;
 import static org.jarida.base.schema.Tables.TOPIC;
 import static org.jarida.base.schema.Tables.TOPIC_NAME;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jarida.base.Lookup;
 import org.jarida.language.Slug;
 import org.jooq.DSLContext;
@@ -22,28 +21,20 @@ final class TopicTable {
                 .fetchOptional(TopicTable::topic);
     }
 
-    private static final int AT_A_TIME = 8;
+    private record Named(String edition, Topic topic) {}
 
-    private static final Lookup<Topic> NAMED = new Lookup<>(
-            sql -> sql.select(TOPIC.ID, TOPIC.TOPIC_KEY, TOPIC_NAME.NAME, TOPIC_NAME.SLUG)
+    private static final Lookup<Named> NAMES = new Lookup<>(
+            sql -> sql.select(TOPIC_NAME.EDITION, TOPIC.ID, TOPIC.TOPIC_KEY, TOPIC_NAME.NAME, TOPIC_NAME.SLUG)
                     .from(TOPIC_NAME)
                     .join(TOPIC)
                     .on(TOPIC.ID.eq(TOPIC_NAME.TOPIC))
-                    .where(TOPIC_NAME.EDITION.eq(""), TOPIC_NAME.TOPIC.in(Collections.nCopies(AT_A_TIME, 0L))),
-            row -> new Topic(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                    .where(TOPIC_NAME.TOPIC.eq(0L)),
+            row -> new Named(
+                    row.getString(1), new Topic(row.getLong(2), row.getString(3), row.getString(4), row.getString(5))));
 
-    /** Those of these that the edition names, in no order. */
-    static List<Topic> named(DSLContext sql, String edition, List<Long> topics) {
-        var named = new ArrayList<Topic>();
-        for (var from = 0; from < topics.size(); from += AT_A_TIME) {
-            var values = new Object[1 + AT_A_TIME];
-            values[0] = edition;
-            for (var place = 0; place < AT_A_TIME; place++) {
-                values[1 + place] = topics.get(Math.min(from + place, topics.size() - 1)); // The last fills the row.
-            }
-            named.addAll(NAMED.all(sql, values));
-        }
-        return named;
+    /** What each edition that has a name for it calls it: by the edition's code. */
+    static Map<String, Topic> names(DSLContext sql, long topic) {
+        return NAMES.all(sql, topic).stream().collect(Collectors.toUnmodifiableMap(Named::edition, Named::topic));
     }
 
     static Optional<Long> idOf(DSLContext sql, String key) {

@@ -1,11 +1,12 @@
 package org.jarida.edition;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jarida.base.Database;
+import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
@@ -16,9 +17,16 @@ public final class Topics {
     private final Database database;
     private final Logbook logbook;
 
+    /** Topics, as each edition calls them: by the edition's code. */
+    private final Kept<Long, Map<String, Topic>> names;
+
     public Topics(Database database, Logbook logbook) {
         this.database = database;
         this.logbook = logbook;
+        this.names = new Kept<>(database, id -> {
+            Tags.note("topic-names:" + id);
+            return database.read(sql -> TopicTable.names(sql, id));
+        });
     }
 
     public Optional<Topic> find(String edition, String slug) {
@@ -29,13 +37,8 @@ public final class Topics {
 
     /** Those of these that have a name in the edition, in the order asked for. */
     public List<Topic> all(String edition, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        ids.forEach(id -> Tags.note("topic-names:" + id));
-        var order = List.copyOf(ids);
-        return database.read(sql -> TopicTable.named(sql, edition, order)).stream()
-                .sorted(Comparator.comparingInt(topic -> order.indexOf(topic.id())))
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(names.get(id).get(edition)))
                 .toList();
     }
 

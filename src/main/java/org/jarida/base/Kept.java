@@ -14,16 +14,22 @@ public final class Kept<K, V> {
 
     private static final int MOST = 10_000;
 
-    private final ConcurrentMap<K, Value<V>> values = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .<K, Value<V>>build()
-            .asMap();
+    private final ConcurrentMap<K, Value<V>> values;
     private final Recent recent = new Recent();
     private final Database database;
     private final Function<K, V> making;
 
     public Kept(Database database, Function<K, V> making) {
+        this(database, MOST, making);
+    }
+
+    /** @param most how many to keep, for values that are not so small */
+    public Kept(Database database, int most, Function<K, V> making) {
+        this.values = Caffeine.newBuilder()
+                .maximumSize(most)
+                .executor(Runnable::run)
+                .<K, Value<V>>build()
+                .asMap();
         this.database = database;
         this.making = making;
         database.announcements().listen(announcement -> {

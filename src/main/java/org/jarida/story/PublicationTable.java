@@ -65,16 +65,6 @@ final class PublicationTable {
 
     private PublicationTable() {}
 
-    private static final Lookup<Publication> FIND = new Lookup<>(
-            sql -> sql.select(PUBLICATION.fields())
-                    .from(PUBLICATION)
-                    .where(PUBLICATION.STORY_KEY.eq(""), PUBLICATION.EDITION.eq("")),
-            PublicationTable::told);
-
-    static Optional<Publication> find(DSLContext sql, String edition, String storyKey) {
-        return FIND.one(sql, storyKey, edition);
-    }
-
     static Optional<Publication> ofArticle(DSLContext sql, long article) {
         return sql.selectFrom(PUBLICATION)
                 .where(PUBLICATION.ARTICLE.eq(article))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 
 /**
@@ -14,15 +15,29 @@ import org.jarida.base.Tags;
  * embargo or a withdrawn text has none. Each answer notes the tags it was made from.
  */
 public final class Publications {
+    /** A list weighs about six kilobytes. */
+    private static final int MOST_NEWEST = 4_000;
+
     private final Database database;
+
+    private final Kept<Newest, List<Publication>> newest;
+
+    /** The newest on a topic, which all articles on it show as related. */
+    private record Newest(String edition, long topic, int limit) {}
 
     public Publications(Database database) {
         this.database = database;
+        this.newest = new Kept<>(
+                database,
+                MOST_NEWEST,
+                wanted -> latest(wanted.edition(), new Scope.OnTopic(wanted.topic()), wanted.limit()));
     }
 
     public Optional<Publication> find(String edition, String storyKey) {
-        Tags.note("story:" + storyKey);
-        return database.read(sql -> PublicationTable.find(sql, edition, storyKey));
+        // Who shows one of a story's articles names the others beside it: the two are one question.
+        return ofStory(storyKey).stream()
+                .filter(one -> one.edition().equals(edition))
+                .findFirst();
     }
 
     /** The story in all editions that tell it, in no order. */
@@ -120,7 +135,7 @@ public final class Publications {
         var related = new LinkedHashMap<Long, Publication>();
         for (var topic : topics.stream().limit(2).toList()) {
             if (related.size() < limit) {
-                latest(publication.edition(), new Scope.OnTopic(topic), limit + 1)
+                newest.get(new Newest(publication.edition(), topic, limit + 1))
                         .forEach(one -> related.putIfAbsent(one.article(), one));
                 related.remove(publication.article());
             }

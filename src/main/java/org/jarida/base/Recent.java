@@ -1,5 +1,6 @@
 package org.jarida.base;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,7 +13,8 @@ public final class Recent {
     private long count;
 
     public synchronized void add(Announcement announcement) {
-        announcements[(int) (count++ % KEPT)] = announcement;
+        // Without what happened: an import's batches hold all their articles, and 4096 of them are a whole archive.
+        announcements[(int) (count++ % KEPT)] = new Announcement(announcement.tags(), List.of());
     }
 
     public synchronized long now() {

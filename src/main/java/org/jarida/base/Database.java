@@ -43,6 +43,15 @@ public final class Database implements AutoCloseable {
             .withFetchWarnings(false)
             .withExecuteWithOptimisticLocking(false);
 
+    /**
+     * Acts take turns, whichever node does them: each line of the logbook follows from the one before, so two could not
+     * be written at once, and who waited for another in the middle of an act might wait for ever. SQLite's one writer is
+     * who writes first, though it be nothing.
+     */
+    private static final String TURN_ON_POSTGRES = "select pg_advisory_xact_lock(320269247844)";
+
+    private static final String TURN_ON_SQLITE = "delete from announcement where id = -1";
+
     private static final long LOOK_BACK = 10_000;
     private static final long KEPT = 3_600_000;
 
@@ -82,7 +91,9 @@ public final class Database implements AutoCloseable {
         writer.enforceForeignKeys(true);
         writer.setBusyTimeout(20_000);
         writer.setCacheSize(-32_000);
-        writer.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // The driver begins the next transaction as soon as one ends: an immediate one would hold the file between acts
+        // and keep every other process from writing. An act takes its turn itself.
+        writer.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         var reader = new SQLiteConfig();
         reader.setBusyTimeout(20_000);
         reader.setCacheSize(-16_000);
@@ -194,6 +205,7 @@ public final class Database implements AutoCloseable {
         try (var connection = writers.getConnection()) {
             var transaction = new Transaction(DSL.using(connection, dialect, SETTINGS));
             try {
+                transaction.sql().execute(dialect == SQLDialect.POSTGRES ? TURN_ON_POSTGRES : TURN_ON_SQLITE);
                 result = ScopedValue.where(WRITING, transaction).call(() -> act.apply(transaction));
                 announcement = transaction.announcement();
                 if (!announcement.tags().isEmpty()) {

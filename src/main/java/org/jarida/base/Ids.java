@@ -1,5 +1,6 @@
 package org.jarida.base;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,6 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Ids {
     private static final long EPOCH = 1_577_836_800_000L;
     private final InstantSource clock;
+
+    /** Two nodes in the same millisecond differ here, with a chance of one in a million that they do not. */
+    private final long node = new SecureRandom().nextInt(1 << 20);
+
     private final AtomicLong last = new AtomicLong();
 
     public Ids(InstantSource clock) {
@@ -18,14 +23,11 @@ public final class Ids {
 
     public long next() {
         var start = (clock.millis() - EPOCH) << 20;
-        return last.updateAndGet(before -> Math.max(before + 1, start + NODE));
+        return last.updateAndGet(before -> Math.max(before + 1, start + node));
     }
 
     /** The smallest id of a moment. */
     long at(long millis) {
         return Math.max(0, millis - EPOCH) << 20;
     }
-
-    /** Two nodes in the same millisecond differ here, with a chance of one in a million that they do not. */
-    private static final long NODE = new java.security.SecureRandom().nextInt(1 << 20);
 }

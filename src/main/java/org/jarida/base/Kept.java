@@ -10,7 +10,11 @@ import java.util.function.Function;
  * announcement touches what they were made from. Bounded in number; the least used go first.
  */
 public final class Kept<K, V> {
-    private record Value<V>(V value, Set<String> tags) {}
+    private record Value<V>(V value, Set<String> tags, long until) {
+        boolean isOver(Database database) {
+            return until != Tags.NEVER && database.clock().millis() >= until;
+        }
+    }
 
     private static final int MOST = 10_000;
 
@@ -45,16 +49,17 @@ public final class Kept<K, V> {
             return making.apply(key); // What is not committed yet is seen by its own act only.
         }
         var kept = values.get(key);
-        if (kept == null) {
+        if (kept == null || kept.isOver(database)) {
             var begun = recent.now();
             var made = Tags.noting(() -> making.apply(key));
-            kept = new Value<>(made.value(), made.tags());
+            kept = new Value<>(made.value(), made.tags(), made.until());
             values.put(key, kept);
             if (recent.touched(made.tags(), begun)) {
                 values.remove(key, kept);
             }
         } else {
             Tags.noteAll(kept.tags());
+            Tags.noteUntil(kept.until());
         }
         return kept.value();
     }

@@ -1,5 +1,6 @@
 package org.jarida.logbook;
 
+import java.util.List;
 import java.util.Optional;
 import org.jarida.base.Database;
 import org.jarida.base.Hashes;
@@ -23,10 +24,21 @@ public final class Logbook {
      */
     public void write(Transaction transaction, Actor actor, String act, String subject, String detail) {
         var sql = transaction.sql();
+        LogbookTable.queue(sql);
         var before = LogbookTable.last(sql);
         var number = before.map(LogbookLine::number).orElse(0L) + 1;
         var line = new LogbookLine(number, database.clock().instant(), actor.name(), act, subject, detail, "");
         LogbookTable.add(sql, line.chained(before.map(LogbookLine::hash).orElse("")));
+    }
+
+    /** The newest lines that fit, the newest first. */
+    public List<LogbookLine> search(Search search, int limit) {
+        return database.read(sql -> LogbookTable.search(sql, search, limit));
+    }
+
+    /** Every kind of act that was ever written down, in the order of the alphabet. */
+    public List<String> acts() {
+        return database.read(LogbookTable::acts);
     }
 
     /** The number of the first line that does not follow from the one before it, if any: somebody has rewritten it. */

@@ -1,0 +1,7 @@
+package org.jarida.base;
+
+/** The way letters leave the house. */
+public interface Post {
+    /** Hands a letter over; returns when it is in safe hands. */
+    void send(Letter letter);
+}

@@ -1,0 +1,12 @@
+package org.jarida.desk;
+
+/** A second factor, shown. */
+public sealed interface Proof {
+    /** A one-time code, as it was typed. */
+    record Code(String typed) implements Proof {}
+
+    record RecoveryCode(String typed) implements Proof {}
+
+    /** What the browser said to {@link Passkeys#toProve}: JSON. */
+    record ByPasskey(String response) implements Proof {}
+}

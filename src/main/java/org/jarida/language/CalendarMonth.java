@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A month of a calendar; its archive page's address. Months of two calendars are ordered by their first days. */
 public record CalendarMonth(EraCalendar calendar, int year, int month) implements Comparable<CalendarMonth> {
@@ -18,8 +19,19 @@ public record CalendarMonth(EraCalendar calendar, int year, int month) implement
     }
 
     public static CalendarMonth of(EraCalendar calendar, Instant instant, ZoneId zone) {
-        var day = calendar.day(LocalDate.ofInstant(instant, zone));
+        return of(calendar, LocalDate.ofInstant(instant, zone));
+    }
+
+    public static CalendarMonth of(EraCalendar calendar, LocalDate date) {
+        var day = calendar.day(date);
         return new CalendarMonth(calendar, day.year(), day.month());
+    }
+
+    /** By a year of four digits, which tells its calendar; empty for what no newspaper bears. */
+    public static Optional<CalendarMonth> of(int year, int month) {
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : EraCalendar.ofYear(year).map(calendar -> new CalendarMonth(calendar, year, month));
     }
 
     /** Its first moment. */
@@ -29,8 +41,7 @@ public record CalendarMonth(EraCalendar calendar, int year, int month) implement
 
     /** The moment after its last: the start of the next month. */
     public Instant end(ZoneId zone) {
-        var after = month == 12 ? calendar.first(year + 1, 1) : calendar.first(year, month + 1);
-        return after.atStartOfDay(zone).toInstant();
+        return firstDay().plusDays(days()).atStartOfDay(zone).toInstant();
     }
 
     public CalendarMonth previous() {
@@ -46,7 +57,11 @@ public record CalendarMonth(EraCalendar calendar, int year, int month) implement
         return IN_TIME.compare(this, other);
     }
 
-    private LocalDate firstDay() {
+    LocalDate firstDay() {
         return calendar.first(year, month);
+    }
+
+    int days() {
+        return calendar.daysIn(year, month);
     }
 }

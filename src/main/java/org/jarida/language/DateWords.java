@@ -57,13 +57,17 @@ record DateWords(
     }
 
     static DateWords of(Language language) {
+        return Objects.requireNonNull(ALL.get(nearest(language)));
+    }
+
+    /** The tag of the language whose words it has: its own, a wider one's, or English. */
+    static String nearest(Language language) {
         for (var nearest = language; nearest != null; nearest = nearest.fallback()) {
-            var words = ALL.get(nearest.tag());
-            if (words != null) {
-                return words;
+            if (ALL.containsKey(nearest.tag())) {
+                return nearest.tag();
             }
         }
-        return Objects.requireNonNull(ALL.get("en"));
+        return "en";
     }
 
     private static final String LATIN_SOLAR = "Hamal Sawr Jawza Saratan Asad Sonbola Mizan Aqrab Qaws Jadi Dalw Hut";

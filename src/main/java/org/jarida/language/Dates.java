@@ -1,9 +1,12 @@
 package org.jarida.language;
 
+import com.ibm.icu.text.TimeZoneNames;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import org.jarida.language.EraCalendar.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,10 @@ public final class Dates {
     /** "21 March 2026", «۱ حمل ۱۴۰۵». */
     public String date(Instant instant) {
         return written(words.date(), instant, primary);
+    }
+
+    public String date(LocalDate date) {
+        return written(words.date(), date, primary);
     }
 
     /** The same day in the second calendar; null where there is none. */
@@ -76,6 +83,33 @@ public final class Dates {
         return CalendarMonth.of(primary, instant, zone);
     }
 
+    /** A day with its weekday, and in brackets in the second calendar: «چهارشنبه ۴ قوس ۱۴۰۵ (۲۵ نومبر ۲۰۲۶)». */
+    public String inBoth(LocalDate date) {
+        var first = written(words.day(), date, primary);
+        return secondary == null ? first : first + " (" + written(words.date(), date, secondary) + ")";
+    }
+
+    /** Year, month and day in the language's digits: 2026-11-25, «۲۰۲۶-۱۱-۲۵». */
+    public String numeric(LocalDate date) {
+        return digits.plain(date.toString());
+    }
+
+    /** Whose clocks these are, as a language names the place: "Kabul", «کابل». */
+    public static String clocksOf(ZoneId zone, Language language) {
+        var place = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
+        return place == null ? zone.getId() : place;
+    }
+
+    /** A month as a language names it, wherever it is read. */
+    static String monthIn(CalendarMonth month, Language language) {
+        return new Dates(language, month.calendar(), null, ZoneOffset.UTC).month(month);
+    }
+
+    static String timeIn(LocalTime time, Language language) {
+        var dates = new Dates(language, EraCalendar.GREGORIAN, null, ZoneOffset.UTC);
+        return dates.time(LocalDate.EPOCH.atTime(time).toInstant(ZoneOffset.UTC));
+    }
+
     /** For {@code datetime} attributes: ISO 8601 with the edition's offset, to the minute. */
     public String iso(Instant instant) {
         var at = instant.atZone(zone);
@@ -100,7 +134,14 @@ public final class Dates {
     }
 
     private String written(DatePattern pattern, Instant instant, EraCalendar calendar) {
-        var at = instant.atZone(zone);
+        return written(pattern, instant.atZone(zone).toLocalDateTime(), calendar);
+    }
+
+    private String written(DatePattern pattern, LocalDate date, EraCalendar calendar) {
+        return written(pattern, date.atStartOfDay(), calendar);
+    }
+
+    private String written(DatePattern pattern, LocalDateTime at, EraCalendar calendar) {
         var day = calendar.day(at.toLocalDate());
         var text = new StringBuilder(40);
         for (var part : pattern.parts()) {
@@ -114,7 +155,7 @@ public final class Dates {
             DatePattern.Part part,
             CalendarDay day,
             EraCalendar calendar,
-            @Nullable ZonedDateTime at) {
+            @Nullable LocalDateTime at) {
         var months = words.months(calendar);
         switch (part) {
             case DatePattern.Literal literal -> text.append(literal.text());

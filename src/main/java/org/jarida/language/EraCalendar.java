@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The calendars an edition can be dated in. Both have twelve months; dates outside the years 1800 to 2200 (Gregorian)
@@ -60,8 +61,29 @@ public enum EraCalendar {
 
     abstract LocalDate first(int year, int month);
 
+    /** Which calendar a year of four digits belongs to; a newspaper's years are those of one alone. */
+    static Optional<EraCalendar> ofYear(int year) {
+        return Arrays.stream(values()).filter(calendar -> calendar.has(year)).findFirst();
+    }
+
+    boolean has(int year) {
+        return year >= firstYear && year <= lastYear;
+    }
+
+    int daysIn(int year, int month) {
+        var next = month == 12 ? first(year + 1, 1) : first(year, month + 1);
+        return (int) (next.toEpochDay() - first(year, month).toEpochDay());
+    }
+
+    /** The day as the world counts it; empty where the month has no such day. */
+    Optional<LocalDate> date(int year, int month, int day) {
+        return day < 1 || day > daysIn(year, month)
+                ? Optional.empty()
+                : Optional.of(first(year, month).plusDays(day - 1L));
+    }
+
     int checked(int year) {
-        if (year < firstYear || year > lastYear) {
+        if (!has(year)) {
             throw new IllegalArgumentException("not a year of a newspaper: " + year);
         }
         return year;

@@ -3,6 +3,10 @@ package org.jarida.language;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What text is when we keep it, and how it is put where no markup can say its direction. */
 public final class Text {
@@ -172,6 +176,15 @@ public final class Text {
                 || (c >= '\u2066' && c <= '\u2069')
                 || c == '\u061C'
                 || ",;:،؛([{«“„‘‚‹-–—".indexOf(c) >= 0;
+    }
+
+    /**
+     * How words that are looked for may stand in a name: as they were typed, in small letters, with a capital first, in
+     * capitals. For databases that know capitals of ASCII only.
+     */
+    public static Set<String> spellings(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        return new LinkedHashSet<>(List.of(words, small, capitalised(small), words.toUpperCase(Locale.ROOT)));
     }
 
     /** With a capital first, as at the head of a line. */

@@ -10,29 +10,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The words of the interface in one language, from {@code messages/site_….properties}, in ICU's message syntax with
- * numbered arguments. A language of which we have no words speaks its nearest relative's, or English.
+ * The words of the interface in one language, from {@code messages/site_….properties} and, for the staff,
+ * {@code newsroom_….properties} beside them, in ICU's message syntax with numbered arguments. A language of which we have
+ * no words speaks its nearest relative's, or English.
  */
 public final class Words {
     private static final Map<String, Words> KNOWN = Language.NINE.stream()
-            .collect(Collectors.toUnmodifiableMap(Language::tag, language -> new Words(language, read(language))));
+            .collect(Collectors.toUnmodifiableMap(
+                    Language::tag, language -> new Words(language, read("site", language))));
+
+    /** The staff's words are read when somebody first needs them: a start for readers does without. */
+    private static final class Newsroom {
+        static final Map<String, Words> KNOWN = Language.NINE.stream()
+                .collect(Collectors.toUnmodifiableMap(Language::tag, language -> {
+                    var messages = read("site", language);
+                    messages.putAll(read("newsroom", language));
+                    return new Words(language, messages);
+                }));
+    }
 
     private final Language language;
     private final Digits digits;
     private final PluralRules rules;
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, Phrase> phrases = new HashMap<>();
+    private final Map<String, String> messages = new TreeMap<>();
 
-    private Words(Language language, Properties messages) {
+    private Words(Language language, Properties given) {
         this.language = language;
         this.digits = Digits.of(language);
         this.rules = PluralRules.forLocale(language.locale());
-        messages.stringPropertyNames().forEach(key -> {
-            var phrase = Phrase.of(messages.getProperty(key));
+        given.stringPropertyNames().forEach(key -> {
+            messages.put(key, given.getProperty(key));
+            var phrase = Phrase.of(given.getProperty(key));
             phrases.put(key, phrase);
             if (phrase.wants().isEmpty()) {
                 plain.put(key, phrase.say(new Object[0], language, digits, rules));
@@ -40,14 +55,25 @@ public final class Words {
         });
     }
 
+    /** What readers are told. */
     public static Words in(Language language) {
+        return in(language, KNOWN);
+    }
+
+    /** What the staff is told, and what readers are. */
+    public static Words ofNewsroom(Language language) {
+        return in(language, Newsroom.KNOWN);
+    }
+
+    private static Words in(Language language, Map<String, Words> known) {
         for (var nearest = language; nearest != null; nearest = nearest.fallback()) {
-            var words = KNOWN.get(nearest.tag());
+            var words = known.get(nearest.tag());
             if (words != null) {
                 return words;
             }
         }
-        return known(language.code().equals("fa") ? Language.DARI : Language.ENGLISH);
+        var relative = language.code().equals("fa") ? Language.DARI : Language.ENGLISH;
+        return Objects.requireNonNull(known.get(relative.tag()));
     }
 
     /** A word or sentence that takes nothing. A key that is missing, or wants arguments, is refused. */
@@ -69,6 +95,31 @@ public final class Words {
             throw new IllegalArgumentException("no words for \"" + key + "\" in " + language);
         }
         return phrase.say(arguments, language, digits, rules);
+    }
+
+    /** Whether there are words for this. */
+    public boolean knows(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** A message as it is written, for a script that says it itself. A key that is missing is refused. */
+    public String message(String key) {
+        var message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no words for \"" + key + "\" in " + language);
+        }
+        return message;
+    }
+
+    /** All messages below a prefix as they are written, by what follows it. */
+    public Map<String, String> messages(String prefix) {
+        var below = new TreeMap<String, String>();
+        messages.forEach((key, message) -> {
+            if (key.startsWith(prefix)) {
+                below.put(key.substring(prefix.length()), message);
+            }
+        });
+        return below;
     }
 
     /** What a language is called here: "Pashto", "Paschtu", «پشتو»; its own name when we have no word for it. */
@@ -94,12 +145,8 @@ public final class Words {
         return Objects.requireNonNull(phrases.get(key));
     }
 
-    private static Words known(Language language) {
-        return Objects.requireNonNull(KNOWN.get(language.tag()));
-    }
-
-    private static Properties read(Language language) {
-        var file = "/messages/site_" + language.code() + ".properties";
+    private static Properties read(String whom, Language language) {
+        var file = "/messages/" + whom + "_" + language.code() + ".properties";
         var messages = new Properties();
         try (var stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {

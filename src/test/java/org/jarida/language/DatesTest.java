@@ -157,4 +157,11 @@ class DatesTest {
         assertThat(new CalendarMonth(SOLAR_HIJRI, 1600, 12).end(KABUL)).isNotNull();
         assertThat(new CalendarMonth(GREGORIAN, 2200, 12).end(KABUL)).isNotNull();
     }
+
+    @Test
+    void clocksAreNamedAfterTheirPlace() {
+        assertThat(Dates.clocksOf(KABUL, Language.TAJIK)).isEqualTo("Кобул");
+        assertThat(Dates.clocksOf(KABUL, Language.DARI)).isEqualTo("کابل");
+        assertThat(Dates.clocksOf(ZoneId.of("UTC"), Language.ENGLISH)).isEqualTo("UTC");
+    }
 }

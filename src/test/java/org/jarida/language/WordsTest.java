@@ -183,18 +183,23 @@ class WordsTest {
         assertThat(Words.in(Language.of("tr"))).isSameAs(ENGLISH);
     }
 
-    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\".]+\\.[^\"]+)\"\\s*[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-zA-Z-]+)*\\.?)\"");
 
     @Test
     void everyKeyThatIsSaidExists() throws IOException {
         var unknown = new TreeSet<String>();
-        for (var source : sources()) {
-            SAID.matcher(source).results().map(said -> said.group(1)).forEach(key -> {
-                if (!ENGLISH.keys().contains(key)) {
-                    unknown.add(key);
-                }
-            });
+        for (var source : files()) {
+            // Readers' pages have the readers' words alone.
+            var words = source.toString().contains("/site/") ? ENGLISH : Words.ofNewsroom(Language.ENGLISH);
+            SAID.matcher(Files.readString(source))
+                    .results()
+                    .map(said -> said.group(1))
+                    .forEach(key -> {
+                        if (!words.keys().contains(key)) {
+                            unknown.add(source.getFileName() + " " + key);
+                        }
+                    });
         }
         assertThat(unknown).isEmpty();
     }
@@ -203,8 +208,8 @@ class WordsTest {
     @Test
     void everyKeyIsSaidSomewhere() throws IOException {
         var literals = new HashSet<String>();
-        for (var source : sources()) {
-            LITERAL.matcher(source).results().forEach(literal -> literals.add(literal.group(1)));
+        for (var source : files()) {
+            LITERAL.matcher(Files.readString(source)).results().forEach(literal -> literals.add(literal.group(1)));
         }
         assertThat(ENGLISH.keys().stream()
                         .filter(key ->
@@ -213,15 +218,10 @@ class WordsTest {
                 .isEmpty();
     }
 
-    private static List<String> sources() throws IOException {
-        var sources = new ArrayList<String>();
-        for (var file : files(Path.of("src/main/jte"), ".jte")) {
-            sources.add(Files.readString(file));
-        }
-        for (var file : files(Path.of("src/main/java"), ".java")) {
-            sources.add(Files.readString(file));
-        }
-        return sources;
+    private static List<Path> files() throws IOException {
+        var files = new ArrayList<>(files(Path.of("src/main/jte"), ".jte"));
+        files.addAll(files(Path.of("src/main/java"), ".java"));
+        return files;
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -5,10 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.desk.Accounts;
+import org.jarida.desk.Factors;
+import org.jarida.desk.Invitations;
+import org.jarida.desk.Lineage;
+import org.jarida.desk.Passkeys;
+import org.jarida.desk.Passphrases;
+import org.jarida.desk.Resets;
+import org.jarida.desk.Sessions;
+import org.jarida.desk.SetUp;
+import org.jarida.desk.SignIn;
 import org.jarida.edition.Advertisements;
+import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
+import org.jarida.edition.Fallbacks;
+import org.jarida.edition.Lockdown;
 import org.jarida.edition.Redirects;
+import org.jarida.edition.SecondPerson;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
@@ -18,11 +34,20 @@ import org.jarida.logbook.Logbook;
 import org.jarida.media.Darkroom;
 import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
+import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
+import org.jarida.story.Board;
 import org.jarida.story.Bylines;
+import org.jarida.story.Filings;
 import org.jarida.story.Listings;
+import org.jarida.story.MarginNotes;
+import org.jarida.story.MediaUses;
+import org.jarida.story.Overview;
+import org.jarida.story.Previews;
+import org.jarida.story.Proposals;
 import org.jarida.story.Publications;
 import org.jarida.story.Remarks;
+import org.jarida.story.Revisions;
 import org.jarida.story.StandingPages;
 import org.jarida.story.Stories;
 
@@ -32,42 +57,94 @@ public class EmptyNewsroom implements AutoCloseable {
 
     public static final Path SAMPLE = Path.of("sample");
 
+    /** Where the staff finds it. */
+    public static final String ORIGIN = "https://jarida.example";
+
     public final TestClock clock = new TestClock(NOON);
     public final Database database;
     public final Logbook logbook;
     public final Editions editions;
+    public final Fallbacks fallbacks;
     public final Sections sections;
     public final Topics topics;
     public final Redirects redirects;
+    public final Lockdown lockdown;
+    public final SecondPerson secondPerson;
     public final Settings settings;
     public final Advertisements advertisements;
     public final MediaLibrary library;
     public final Stories stories;
     public final Articles articles;
+    public final Proposals proposals;
+    public final Arrivals arrivals;
+    public final Revisions revisions;
+    public final MarginNotes marginNotes;
+    public final Previews previews;
+    public final Board board;
+    public final Overview overview;
     public final Publications publications;
+    public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
+    public final MediaUses uses;
     public final Remarks remarks;
     public final Fronts fronts;
+    public final Sessions staffSessions;
+    public final Accounts accounts;
+    public final Passkeys passkeys;
+    public final Factors factors;
+    public final SignIn signIn;
+    public final Invitations invitations;
+    public final Resets resets;
+    public final SetUp setUp;
 
     public EmptyNewsroom(Store store) {
-        database = store.open(clock);
+        this(store.empty());
+    }
+
+    /** On data that other nodes may have opened too. */
+    public EmptyNewsroom(Function<InstantSource, Database> data) {
+        database = data.apply(clock);
         logbook = new Logbook(database);
         editions = new Editions(database, logbook);
-        sections = new Sections(database, logbook);
-        topics = new Topics(database, logbook);
+        fallbacks = new Fallbacks(database);
+        sections = new Sections(database, logbook, fallbacks);
+        topics = new Topics(database, logbook, fallbacks);
         redirects = new Redirects(database);
         settings = new Settings(database, logbook);
         advertisements = new Advertisements(database, logbook);
         library = new MediaLibrary(database, logbook, new FolderStore(emptyFolder()), Darkroom.forThisMachine());
         var listings = new Listings(sections, editions);
         stories = new Stories(database, logbook, listings);
-        articles = new Articles(database, logbook, listings, editions);
+        lockdown = new Lockdown(database, logbook);
+        secondPerson = new SecondPerson(database, logbook);
+        articles = new Articles(database, logbook, listings, editions, redirects, lockdown, secondPerson);
+        proposals = new Proposals(database, articles);
+        arrivals = new Arrivals(database, logbook, sections, editions, lockdown);
+        revisions = new Revisions(database);
+        marginNotes = new MarginNotes(database, logbook);
+        previews = new Previews(database, logbook);
+        board = new Board(database);
+        overview = new Overview(database, sections);
         publications = new Publications(database);
-        bylines = new Bylines(database, logbook);
-        pages = new StandingPages(database, logbook);
+        filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
+        bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
+        pages = new StandingPages(database, logbook, redirects);
+        uses = new MediaUses(database, pages);
         remarks = new Remarks(database);
         fronts = new Fronts(database, logbook, publications);
+        Lineage lineage = section ->
+                sections.lineage(section).stream().map(Sections.Lineage::id).toList();
+        var passphrases =
+                new Passphrases(() -> editions.all().stream().map(Edition::name).toList());
+        staffSessions = new Sessions(database, logbook);
+        accounts = new Accounts(database, logbook, passphrases, staffSessions, lineage);
+        passkeys = new Passkeys(clock, ORIGIN);
+        factors = new Factors(database, logbook, passkeys);
+        signIn = new SignIn(database, logbook, accounts, passphrases, passkeys, factors, staffSessions);
+        invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
+        resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
+        setUp = new SetUp(database, logbook, invitations);
     }
 
     private static Path emptyFolder() {

@@ -1,24 +1,30 @@
 package org.jarida;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jarida.base.Database;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Name;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
-import org.jarida.language.Slug;
 import org.jarida.language.Slugs;
 import org.jarida.logbook.Actor;
 import org.jarida.story.Article;
+import org.jarida.story.AwaitsSecondPerson;
 import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jarida.story.Bylines;
 import org.jarida.story.Content;
 import org.jarida.story.Kind;
+import org.jarida.story.Manner;
 import org.jarida.story.Publication;
 import org.jarida.story.Publishing;
+import org.jarida.story.Refused;
 import org.jarida.story.RichText;
+import org.jarida.story.Saving;
 import org.jarida.story.Stage;
 import org.jarida.story.Story;
 
@@ -28,6 +34,7 @@ import org.jarida.story.Story;
  */
 public final class Newsroom extends EmptyNewsroom {
     public static final Actor EDITOR = new Actor("editor");
+    public static final Actor REPORTER = new Actor("reporter");
 
     public final long world;
     public final long afghanistan;
@@ -36,7 +43,11 @@ public final class Newsroom extends EmptyNewsroom {
     public final long zarmina;
 
     public Newsroom(Store store) {
-        super(store);
+        this(store.empty());
+    }
+
+    public Newsroom(Function<InstantSource, Database> data) {
+        super(data);
         editions.save(
                 new Edition(
                         "en",
@@ -113,14 +124,26 @@ public final class Newsroom extends EmptyNewsroom {
     }
 
     public Publication publish(Article article) {
-        return switch (articles.publish(article, EDITOR)) {
+        return publish(article, Manner.UPDATE);
+    }
+
+    public Publication publish(Article article, Manner manner) {
+        return switch (articles.publish(article, manner, EDITOR)) {
             case Publishing.Published published -> published.publication();
-            case Publishing.Refused refused -> throw new AssertionError(refused.reason());
+            case AwaitsSecondPerson awaits -> throw new AssertionError(awaits.proposal());
+            case Refused refused -> throw new AssertionError(refused.why());
         };
     }
 
     public Article rewritten(Publication publication, String headline, String... paragraphs) {
-        return articles.save(
-                articles.get(publication.article()), new Slug(publication.slug()), says(headline, paragraphs), EDITOR);
+        return saved(articles.get(publication.article()), says(headline, paragraphs), EDITOR);
+    }
+
+    /** Saved upon what there is, by who has seen it. */
+    public Article saved(Article article, Content content, Actor by) {
+        return switch (articles.save(article.id(), article.version(), null, content, by)) {
+            case Saving.Saved saved -> saved.article();
+            case Saving.Conflict conflict -> throw new AssertionError(conflict);
+        };
     }
 }

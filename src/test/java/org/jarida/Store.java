@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jarida.base.Database;
 
 /** The two databases that every storage test runs on. Each opening is a new, empty one. */
 public enum Store {
     SQLITE {
         @Override
-        public Database open(InstantSource clock) {
+        public Function<InstantSource, Database> empty() {
             try {
-                return Database.sqlite(Files.createTempDirectory("jarida").resolve("jarida.db"), clock);
+                var file = Files.createTempDirectory("jarida").resolve("jarida.db");
+                return clock -> Database.sqlite(file, clock);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -23,7 +25,7 @@ public enum Store {
     },
     POSTGRES {
         @Override
-        public Database open(InstantSource clock) {
+        public Function<InstantSource, Database> empty() {
             var name = "jarida" + COUNT.incrementAndGet();
             var server = Server.RUNNING;
             try (var connection = server.getPostgresDatabase().getConnection();
@@ -32,13 +34,18 @@ public enum Store {
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
-            return Database.postgres(server.getJdbcUrl("postgres", name), null, null, clock);
+            return clock -> Database.postgres(server.getJdbcUrl("postgres", name), null, null, clock);
         }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    public abstract Database open(InstantSource clock);
+    /** A new one, which any number of nodes can open. */
+    public abstract Function<InstantSource, Database> empty();
+
+    public Database open(InstantSource clock) {
+        return empty().apply(clock);
+    }
 
     /** One server for the whole run, started when first asked for and ended with the run. */
     private static final class Server {

@@ -2,10 +2,13 @@ package org.jarida.edition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The colours a newspaper wears instead of ours: {@code paper ink quiet rule accent alarm mark}, each also with
@@ -15,6 +18,10 @@ import java.util.regex.Pattern;
 public record Colours(@JsonValue Map<String, String> chosen) {
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final double LEAST = 4.5;
+    private static final List<String> NAMES = Stream.of("", "-dark")
+            .flatMap(dark -> Stream.of("paper", "ink", "quiet", "rule", "accent", "alarm", "mark")
+                    .map(name -> name + dark))
+            .toList();
     private static final List<String> READ = List.of("ink", "quiet", "accent", "alarm");
     private static final Map<String, String> OURS = Map.ofEntries(
             Map.entry("paper", "#fbf9f4"),
@@ -35,21 +42,56 @@ public record Colours(@JsonValue Map<String, String> chosen) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Colours {
-        chosen = Map.copyOf(chosen);
+        chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
         chosen.forEach((name, colour) -> {
             if (!OURS.containsKey(name) || !HEX.matcher(colour).matches()) {
                 throw new IllegalArgumentException("not a colour of a newspaper: " + name + " " + colour);
             }
         });
-        for (var dark : List.of("", "-dark")) {
-            for (var name : READ) {
-                var contrast = contrast(worn(chosen, name + dark), worn(chosen, "paper" + dark));
-                if (contrast < LEAST) {
-                    throw new IllegalArgumentException("%s%s cannot be read on its paper: contrast %.1f, at least %.1f"
-                            .formatted(name, dark, contrast, LEAST));
-                }
-            }
+        for (var weak : weak(chosen)) {
+            throw new IllegalArgumentException("%s cannot be read on its paper: contrast %.1f, at least %.1f"
+                    .formatted(weak.name(), weak.contrast(), LEAST));
         }
+    }
+
+    /** A colour that is read, and how much it stands out from its paper: 1 to 21. */
+    public record Contrast(String name, double contrast) {
+        public boolean isEnough() {
+            return contrast >= LEAST;
+        }
+    }
+
+    /** All names, in the order of forms: by day, then in the dark. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** Whether it is made of red, green and blue, each from {@code 00} to {@code ff}. */
+    public static boolean isColour(String colour) {
+        return HEX.matcher(colour).matches();
+    }
+
+    public static String ours(String name) {
+        return Objects.requireNonNull(OURS.get(name), name);
+    }
+
+    /** What a newspaper wears that has chosen these. */
+    public String worn(String name) {
+        return worn(chosen, name);
+    }
+
+    /** How well each colour that is read could be read if these were chosen. */
+    public static List<Contrast> contrasts(Map<String, String> chosen) {
+        return Stream.of("", "-dark")
+                .flatMap(dark -> READ.stream()
+                        .map(name -> new Contrast(
+                                name + dark, contrast(worn(chosen, name + dark), worn(chosen, "paper" + dark)))))
+                .toList();
+    }
+
+    /** Those of these that could not be read. */
+    public static List<Contrast> weak(Map<String, String> chosen) {
+        return contrasts(chosen).stream().filter(one -> !one.isEnough()).toList();
     }
 
     private static String worn(Map<String, String> chosen, String name) {

@@ -28,6 +28,7 @@ final class EditionTable {
                 .set(EDITION.ZONE, edition.zone().getId())
                 .set(EDITION.CALENDAR, edition.calendar().name())
                 .set(EDITION.SECOND_CALENDAR, second == null ? null : second.name())
+                .set(EDITION.FALLS_BACK_TO, edition.fallsBackTo())
                 .onConflict(EDITION.CODE)
                 .doUpdate()
                 .setAllToExcluded()
@@ -45,6 +46,7 @@ final class EditionTable {
                 row.get(EDITION.COPYRIGHT_LINE),
                 ZoneId.of(row.get(EDITION.ZONE)),
                 EraCalendar.valueOf(row.get(EDITION.CALENDAR)),
-                second == null ? null : EraCalendar.valueOf(second));
+                second == null ? null : EraCalendar.valueOf(second),
+                row.get(EDITION.FALLS_BACK_TO));
     }
 }

@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social) {
-    public record Social(String name, String href) {}
+    public record Social(String name, String href) {
+        public Social {
+            if (name.isBlank() || name.length() > 100) {
+                throw new IllegalArgumentException("a name has 1 to 100 characters");
+            }
+            if (!Targets.allowed(href)) {
+                throw new IllegalArgumentException("not where a reader may be led: " + href);
+            }
+        }
+    }
 
     public static final Newspaper NEW = new Newspaper("", null, Colours.OURS_ALONE, List.of());
 
     public Newspaper {
         social = List.copyOf(social);
+        if (!address.isEmpty() && !Targets.isOrigin(address)) {
+            throw new IllegalArgumentException("not an address of a newspaper: " + address);
+        }
     }
 }

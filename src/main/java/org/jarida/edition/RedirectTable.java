@@ -55,6 +55,15 @@ final class RedirectTable {
         return added;
     }
 
+    /** What leads to one thing leads to another from now on. */
+    static void retarget(DSLContext sql, Redirect.Kind kind, String target, Redirect.Kind newKind, String newTarget) {
+        sql.update(REDIRECT)
+                .set(REDIRECT.KIND, newKind.name())
+                .set(REDIRECT.TARGET, newTarget)
+                .where(REDIRECT.KIND.eq(kind.name()), REDIRECT.TARGET.eq(target))
+                .execute();
+    }
+
     private static Redirect redirect(Record row) {
         return new Redirect(
                 row.get(REDIRECT.PATH),

@@ -19,6 +19,14 @@ public final class Redirects {
         return database.read(sql -> RedirectTable.find(sql, normal(path)));
     }
 
+    /** What leads to one thing leads to another from now on: when it was merged into it, or is gone. */
+    public void retarget(Redirect.Kind kind, String target, Redirect.Kind newKind, String newTarget) {
+        database.write(transaction -> {
+            RedirectTable.retarget(transaction.sql(), kind, target, newKind, newTarget);
+            return target;
+        });
+    }
+
     /** Adds or changes; returns how many were not there before. Joins the act it is called in. */
     public int save(Collection<Redirect> redirects) {
         return database.write(transaction -> RedirectTable.save(transaction.sql(), redirects));

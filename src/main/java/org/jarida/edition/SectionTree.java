@@ -31,6 +31,18 @@ public final class SectionTree {
         return roots;
     }
 
+    /** All of them, each before those below it. */
+    public List<Section> all() {
+        var all = new ArrayList<Section>();
+        roots.forEach(root -> add(root, all));
+        return all;
+    }
+
+    private static void add(Section section, List<Section> all) {
+        all.add(section);
+        section.sections().forEach(below -> add(below, all));
+    }
+
     public Optional<Section> find(long id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -9,21 +9,29 @@ import org.jarida.base.Tags;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Logbook;
 
-/** What the publisher has set for the whole newspaper. */
+/** What the publisher has set for the whole newspaper, and for the menu of each edition. */
 public final class Settings {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String NEWSPAPER = "newspaper";
     private final Database database;
     private final Logbook logbook;
     private final Kept<String, Newspaper> kept;
+    private final Kept<String, Menu> menus;
 
     public Settings(Database database, Logbook logbook) {
         this.database = database;
         this.logbook = logbook;
         this.kept = new Kept<>(database, name -> {
-            Tags.note("newspaper");
-            return database.read(
-                    sql -> SettingTable.find(sql, name).map(Settings::read).orElse(Newspaper.NEW));
+            Tags.note(NEWSPAPER);
+            return database.read(sql -> SettingTable.find(sql, name)
+                    .map(content -> read(content, Newspaper.class))
+                    .orElse(Newspaper.NEW));
+        });
+        this.menus = new Kept<>(database, edition -> {
+            Tags.note(menu(edition));
+            return database.read(sql -> SettingTable.find(sql, menu(edition))
+                    .map(content -> read(content, Menu.class))
+                    .orElse(Menu.OF_ALL));
         });
     }
 
@@ -31,27 +39,43 @@ public final class Settings {
         return kept.get(NEWSPAPER);
     }
 
+    public Menu menuOf(String edition) {
+        return menus.get(edition);
+    }
+
     public void save(Newspaper newspaper, Actor by) {
+        keep(NEWSPAPER, newspaper, by);
+    }
+
+    public void save(String edition, Menu menu, Actor by) {
+        keep(menu(edition), menu, by);
+    }
+
+    private void keep(String name, Object set, Actor by) {
         database.write(transaction -> {
-            var content = write(newspaper);
-            SettingTable.save(transaction.sql(), NEWSPAPER, content);
-            logbook.write(transaction, by, "settings", NEWSPAPER, content);
-            transaction.changed("newspaper");
-            return newspaper;
+            var content = write(set);
+            SettingTable.save(transaction.sql(), name, content);
+            logbook.write(transaction, by, "settings", name, content);
+            transaction.changed(name);
+            return set;
         });
     }
 
-    private static Newspaper read(String content) {
+    private static String menu(String edition) {
+        return "menu:" + edition;
+    }
+
+    private static <T> T read(String content, Class<T> type) {
         try {
-            return JSON.readValue(content, Newspaper.class);
+            return JSON.readValue(content, type);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("the settings cannot be read", failure);
         }
     }
 
-    private static String write(Newspaper newspaper) {
+    private static String write(Object set) {
         try {
-            return JSON.writeValueAsString(newspaper);
+            return JSON.writeValueAsString(set);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,8 +13,16 @@ import org.jarida.exchange.Contents.Group;
 import org.jarida.exchange.Contents.Sort;
 import org.jarida.logbook.Actor;
 import org.jarida.story.Arrivals;
+import org.jarida.story.Article;
 import org.jarida.story.Articles;
+import org.jarida.story.AwaitsSecondPerson;
+import org.jarida.story.Filing;
+import org.jarida.story.Manner;
+import org.jarida.story.Objection;
 import org.jarida.story.Publishing;
+import org.jarida.story.Refused;
+import org.jarida.story.Saving;
+import org.jarida.story.Scheduling;
 import org.jarida.story.Stage;
 import org.jarida.story.Stories;
 import org.jarida.story.Story;
@@ -34,6 +42,8 @@ final class OldPosts {
     private final List<ItemReading.Post> ready = new ArrayList<>();
 
     private record Lead(Instant at, String key) {}
+
+    private static final String SECOND_PERSON = "it was published long ago: the change awaits a second person";
 
     OldPosts(Move move, OldComments comments) {
         this.move = move;
@@ -160,7 +170,11 @@ final class OldPosts {
             var one = ready.get(i);
             var target =
                     new Target(one.group().key, article.edition(), article.id(), Long.toString(article.revision()));
-            move.ledger().remember("post", Long.toString(one.item().id()), target.toString(), one.digest());
+            var id = Long.toString(one.item().id());
+            if (article.stage() != one.stage()) {
+                report.warn(id, "publishing is locked down: it waits as ready");
+            }
+            move.ledger().remember("post", id, target.toString(), one.digest());
             comments.keep(one, article.id());
         }
     }
@@ -168,33 +182,52 @@ final class OldPosts {
     private void update(ItemReading.Post it, Target target, Ledger.Before before) {
         var id = Long.toString(it.item().id());
         var article = articles.get(target.id());
-        if (article.stage() == Stage.WITHDRAWN) {
+        if (articles.isWithdrawn(article)) {
             report.skip(id, "post", "it was withdrawn here and stays so");
         } else if (article.revision() != Long.parseLong(target.state())) {
-            report.skip(id, "post", "it was changed here since and is left as it is");
-            report.warn(id, "changed both here and there: the version here is kept");
-            move.ledger().remember("post", id, before.target(), before.digest());
+            leave(id, before);
         } else if (move.trial()) {
             report.updated("articles");
         } else {
-            refile(it);
-            var saved = articles.save(article, it.slug(), it.content(), Actor.IMPORT);
-            var at = it.at();
-            if (it.stage() == Stage.PUBLISHED && at != null) {
-                switch (articles.publish(saved, at, it.updatedAt(), Actor.IMPORT)) {
-                    case Publishing.Published ignored -> {}
-                    case Publishing.Refused refused -> report.warn(id, "it is not published: " + refused.reason());
+            switch (articles.save(article.id(), article.version(), it.slug(), it.content(), Actor.IMPORT)) {
+                case Saving.Conflict ignored -> leave(id, before);
+                case Saving.Saved saved -> {
+                    refile(it);
+                    show(it, id, saved.article());
+                    report.updated("articles");
+                    var revision = Long.toString(saved.article().revision());
+                    var now = new Target(target.key(), target.edition(), article.id(), revision);
+                    move.ledger().remember("post", id, now.toString(), it.digest());
                 }
-            } else if (article.stage() == Stage.PUBLISHED) {
-                report.warn(id, "it is no longer published on the old site; here it stays until someone withdraws it");
-            } else if (it.stage() == Stage.SCHEDULED && at != null) {
-                articles.schedule(saved, at, Actor.IMPORT);
             }
-            report.updated("articles");
-            var now = new Target(target.key(), target.edition(), saved.id(), Long.toString(saved.revision()));
-            move.ledger().remember("post", id, now.toString(), it.digest());
         }
         comments.keep(it, target.id());
+    }
+
+    private void leave(String id, Ledger.Before before) {
+        report.skip(id, "post", "it was changed here since and is left as it is");
+        report.warn(id, "changed both here and there: the version here is kept");
+        move.ledger().remember("post", id, before.target(), before.digest());
+    }
+
+    private void show(ItemReading.Post it, String id, Article article) {
+        var at = it.at();
+        if (it.stage() == Stage.PUBLISHED && at != null) {
+            switch (articles.publish(article, new Manner.Dated(at, it.updatedAt()), Actor.IMPORT)) {
+                case Publishing.Published ignored -> {}
+                case AwaitsSecondPerson ignored -> report.warn(id, SECOND_PERSON);
+                case Refused(Objection why) -> report.warn(id, "it is not published: " + why);
+            }
+        } else if (articles.publication(article).isPresent()) {
+            report.warn(id, "it is no longer published on the old site; here it stays until someone withdraws it");
+        } else if (it.stage() == Stage.SCHEDULED && at != null) {
+            switch (articles.schedule(article.id(), article.version(), at, Manner.MINOR, Actor.IMPORT)) {
+                case Scheduling.Scheduled ignored -> {}
+                case Scheduling.CalledOff ignored -> {}
+                case AwaitsSecondPerson ignored -> report.warn(id, SECOND_PERSON);
+                case Refused(Objection why) -> report.warn(id, "it is not scheduled: " + why);
+            }
+        }
     }
 
     private void refile(ItemReading.Post it) {
@@ -203,12 +236,15 @@ final class OldPosts {
         if (story == null || !refiled.add(key)) {
             return;
         }
-        var filed = new Story(story.id(), key, it.group().kind, story.origin(), it.sections(), it.topics());
-        if (filed.equals(story)) {
-            refiled.remove(key);
-        } else {
-            stories.refile(filed, Actor.IMPORT);
-            report.updated("stories");
+        switch (stories.file(story.id(), story.version(), it.group().kind, it.sections(), it.topics(), Actor.IMPORT)) {
+            case Filing.Filed(Story filed) -> {
+                if (filed.version() == story.version()) {
+                    refiled.remove(key);
+                } else {
+                    report.updated("stories");
+                }
+            }
+            case Filing.Conflict ignored -> refiled.remove(key);
         }
     }
 

@@ -135,9 +135,18 @@ record Sample(Newsroom newsroom, List<Story> stories, Map<String, Medium> media)
                 stories.add(story(story));
             }
             return new Sample(
-                    JSON.readValue(folder.resolve("newsroom.json").toFile(), Newsroom.class),
+                    newsroom(folder),
                     stories,
                     JSON.readValue(folder.resolve("media/media.json").toFile(), MEDIA));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the sample newspaper cannot be read: " + folder, failure);
+        }
+    }
+
+    /** The newspaper without its stories. */
+    static Newsroom newsroom(Path folder) {
+        try {
+            return JSON.readValue(folder.resolve("newsroom.json").toFile(), Newsroom.class);
         } catch (IOException failure) {
             throw new UncheckedIOException("the sample newspaper cannot be read: " + folder, failure);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Name;
 import org.jarida.edition.Newspaper;
+import org.jarida.edition.ReadySection;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
@@ -32,12 +34,18 @@ import org.jarida.logbook.Actor;
 import org.jarida.media.Arrival;
 import org.jarida.media.Details;
 import org.jarida.media.MediaLibrary;
+import org.jarida.story.Article;
 import org.jarida.story.Articles;
+import org.jarida.story.AwaitsSecondPerson;
 import org.jarida.story.Body;
 import org.jarida.story.Bylines;
 import org.jarida.story.Content;
+import org.jarida.story.Correcting;
 import org.jarida.story.Kind;
+import org.jarida.story.Manner;
+import org.jarida.story.Objection;
 import org.jarida.story.Publishing;
+import org.jarida.story.Refused;
 import org.jarida.story.Stage;
 import org.jarida.story.StandingPages;
 import org.jarida.story.Stories;
@@ -48,8 +56,6 @@ import org.jspecify.annotations.Nullable;
  * a newsroom uses. Its dates are counted back from now, and its keys are the same in every data directory.
  */
 public final class SampleNewsroom {
-    private static final List<String> SLOTS = List.of("front", "section", "article");
-
     private final Database database;
     private final Editions editions;
     private final Sections sections;
@@ -166,21 +172,9 @@ public final class SampleNewsroom {
         }
 
         private void openEditions() {
-            var position = 1;
-            for (var edition : sample.newsroom().editions()) {
-                languages.put(edition.code(), Language.of(edition.locale()));
-                editions.save(
-                        new Edition(
-                                edition.code(),
-                                position++,
-                                Language.of(edition.locale()),
-                                edition.name(),
-                                edition.tagline(),
-                                edition.copyright(),
-                                ZoneId.of(edition.zone()),
-                                calendar(edition.calendar()),
-                                edition.secondCalendar() == null ? null : calendar(edition.secondCalendar())),
-                        Actor.DEMO);
+            for (var edition : editions(sample.newsroom())) {
+                languages.put(edition.code(), edition.language());
+                editions.save(edition, Actor.DEMO);
             }
         }
 
@@ -256,19 +250,34 @@ public final class SampleNewsroom {
                         body(said.body()));
                 var slug = Slugs.of(said.headline(), language(edition), story.key());
                 var article = articles.start(story, edition, slug, content, Stage.DRAFT, Actor.DEMO);
-                switch (articles.publish(article, publishedAt, updatedAt, Actor.DEMO)) {
-                    case Publishing.Published ignored -> {}
-                    case Publishing.Refused refused ->
-                        throw new IllegalArgumentException(
-                                told.name() + " in " + edition + " was refused: " + refused.reason());
-                }
+                publish(article, new Manner.Dated(publishedAt, updatedAt), told.name());
                 for (var correction : filing.corrections()) {
                     var reason = correction.texts().get(edition);
                     if (reason != null) {
-                        articles.correct(article, correction.at(now), reason, Actor.DEMO);
+                        correct(article, correction.at(now), reason, told.name());
                     }
                 }
             });
+        }
+
+        private void publish(Article article, Manner manner, String name) {
+            switch (articles.publish(article, manner, Actor.DEMO)) {
+                case Publishing.Published ignored -> {}
+                case AwaitsSecondPerson ignored -> throw refused(name, article, "a second person");
+                case Refused(Objection why) -> throw refused(name, article, why);
+            }
+        }
+
+        private void correct(Article article, Instant at, String reason, String name) {
+            switch (articles.correct(article.id(), at, reason, Actor.DEMO)) {
+                case Correcting.Corrected ignored -> {}
+                case AwaitsSecondPerson ignored -> throw refused(name, article, "a second person");
+                case Refused(Objection why) -> throw refused(name, article, why);
+            }
+        }
+
+        private static IllegalArgumentException refused(String name, Article article, Object why) {
+            return new IllegalArgumentException(name + " in " + article.edition() + " was refused: " + why);
         }
 
         private void arrange(String edition) {
@@ -276,10 +285,19 @@ public final class SampleNewsroom {
             var advertisement = sample.newsroom().advertisement();
             var words = advertisement == null ? null : advertisement.texts().get(edition);
             if (advertisement != null && words != null) {
-                for (var slot : SLOTS) {
-                    advertisements.place(
-                            edition,
-                            new Advertisement(slot, key(advertisement.picture()), advertisement.href(), words),
+                for (var place : Advertisement.Place.values()) {
+                    advertisements.save(
+                            new Advertisement(
+                                    advertisements.nextId(),
+                                    edition,
+                                    place,
+                                    null,
+                                    null,
+                                    null,
+                                    key(advertisement.picture()),
+                                    advertisement.href(),
+                                    "",
+                                    words),
                             Actor.DEMO);
                 }
             }
@@ -296,6 +314,42 @@ public final class SampleNewsroom {
 
     private static Body body(JsonNode blocks) {
         return Body.ofJson(blocks.toString()).withMedia(SampleNewsroom::key);
+    }
+
+    /** The sample's editions alone, for a newspaper that begins with some of them. */
+    public static List<Edition> editions(Path folder) {
+        return editions(Sample.newsroom(folder));
+    }
+
+    private static List<Edition> editions(Sample.Newsroom newsroom) {
+        var editions = new ArrayList<Edition>();
+        for (var edition : newsroom.editions()) {
+            editions.add(new Edition(
+                    edition.code(),
+                    editions.size() + 1,
+                    Language.of(edition.locale()),
+                    edition.name(),
+                    edition.tagline(),
+                    edition.copyright(),
+                    ZoneId.of(edition.zone()),
+                    calendar(edition.calendar()),
+                    edition.secondCalendar() == null ? null : calendar(edition.secondCalendar())));
+        }
+        return editions;
+    }
+
+    /** The sample's sections alone, for a newspaper that begins with some of them. */
+    public static List<ReadySection> sections(Path folder) {
+        return ready(Sample.newsroom(folder).sections());
+    }
+
+    private static List<ReadySection> ready(List<Sample.Section> sections) {
+        return sections.stream()
+                .map(section -> new ReadySection(
+                        section.key(),
+                        named(section.names(), name -> new Name(name.name(), new Slug(name.slug()))),
+                        ready(section.sections())))
+                .toList();
     }
 
     private static EraCalendar calendar(String word) {

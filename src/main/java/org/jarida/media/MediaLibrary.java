@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Keys;
@@ -16,6 +19,7 @@ import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Logbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures, films, sounds and documents: taken in, described, and found again by key. Everyone who reads one notes the
@@ -92,7 +96,7 @@ public final class MediaLibrary {
     }
 
     private Arrival keep(Transaction transaction, String key, Rendition file, Details details, Actor by) {
-        MediaTable.keep(transaction.sql(), key, file, details, database.clock().instant());
+        MediaTable.keep(transaction.sql(), key, file, details, database.clock().instant(), by.name());
         logbook.write(transaction, by, "media", "media:" + key, details.name() + " " + file.content());
         transaction.changed(tag(key));
         if (file.type().kind() == MediaKind.PICTURE) {
@@ -114,7 +118,7 @@ public final class MediaLibrary {
         check(key);
         database.write(transaction -> {
             if (MediaTable.expect(
-                    transaction.sql(), key, kind, details, database.clock().instant())) {
+                    transaction.sql(), key, kind, details, database.clock().instant(), by.name())) {
                 logbook.write(transaction, by, "missing-media", "media:" + key, details.name());
                 transaction.changed(tag(key));
             }
@@ -133,12 +137,60 @@ public final class MediaLibrary {
         });
     }
 
+    /**
+     * Says exactly this about it, and nothing that is empty here; texts of editions that are not named stay as they are.
+     */
+    public void redescribe(String key, Details details, Actor by) {
+        database.write(transaction -> {
+            MediaTable.redescribe(transaction.sql(), key, details);
+            logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
+            transaction.changed(tag(key));
+            return key;
+        });
+    }
+
     public void focus(String key, Focus focus, Actor by) {
         database.write(transaction -> {
             MediaTable.focus(transaction.sql(), key, focus);
             logbook.write(transaction, by, "focus", "media:" + key, focus.x() + " " + focus.y());
             transaction.changed(tag(key));
             return key;
+        });
+    }
+
+    /**
+     * Media as they were written, for the staff.
+     *
+     * @param medium with the texts of no edition
+     * @param texts what each edition says about it, where it says something
+     * @param broughtBy who brought it in first: the name of an {@link Actor}; null: nobody knows any more
+     */
+    public record Written(
+            Medium medium,
+            Map<String, MediaText> texts,
+            @Nullable String broughtBy,
+            Instant broughtAt) {
+        public Written {
+            texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        }
+    }
+
+    public Optional<Written> written(String key) {
+        return database.read(sql -> MediaTable.written(sql, key));
+    }
+
+    /**
+     * What is looked for, the newest first, with the texts of an edition: for the staff.
+     *
+     * @param after the key behind which to go on; null: from the newest
+     */
+    public List<Medium> search(MediaSearch search, String edition, @Nullable String after, int limit) {
+        return database.read(sql -> {
+            var keys = MediaTable.search(sql, search, after, limit);
+            var found = MediaTable.all(sql, keys, edition);
+            return keys.stream()
+                    .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                    .toList();
         });
     }
 

@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jarida.language.Text;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 final class MediaTable {
@@ -44,18 +47,18 @@ final class MediaTable {
                 .fetchOptional(row -> new ContentName(row.value1()));
     }
 
-    static void keep(DSLContext sql, String key, Rendition file, Details details, Instant now) {
+    static void keep(DSLContext sql, String key, Rendition file, Details details, Instant now, String by) {
         var kind = file.type().kind();
         sql.deleteFrom(RENDITION).where(RENDITION.MEDIA.eq(key)).execute();
-        add(sql, key, kind, file, kind == MediaKind.PICTURE ? WAITING : READY, details, now);
+        add(sql, key, kind, file, kind == MediaKind.PICTURE ? WAITING : READY, details, now, by);
         describe(sql, key, details, true);
     }
 
-    static boolean expect(DSLContext sql, String key, MediaKind kind, Details details, Instant now) {
+    static boolean expect(DSLContext sql, String key, MediaKind kind, Details details, Instant now, String by) {
         if (sql.fetchExists(MEDIA, MEDIA.MEDIA_KEY.eq(key))) {
             return false;
         }
-        add(sql, key, kind, null, MISSING, details, now);
+        add(sql, key, kind, null, MISSING, details, now, by);
         describe(sql, key, details, true);
         return true;
     }
@@ -67,7 +70,8 @@ final class MediaTable {
             @Nullable Rendition file,
             String state,
             Details details,
-            Instant now) {
+            Instant now,
+            String by) {
         sql.insertInto(MEDIA)
                 .set(MEDIA.MEDIA_KEY, key)
                 .set(MEDIA.KIND, word(kind))
@@ -82,6 +86,7 @@ final class MediaTable {
                 .set(MEDIA.CREDIT, details.credit())
                 .set(MEDIA.NAME, details.name())
                 .set(MEDIA.CREATED_AT, now.toEpochMilli())
+                .set(MEDIA.BROUGHT_BY, by) // Who brings another file for the same key does not become its bringer.
                 .onConflict(MEDIA.MEDIA_KEY)
                 .doUpdate()
                 .set(MEDIA.KIND, excluded(MEDIA.KIND))
@@ -118,6 +123,79 @@ final class MediaTable {
             }
         }
         return changed > 0;
+    }
+
+    /** Says exactly this: what is empty is taken away. Texts of editions that are not named stay. */
+    static void redescribe(DSLContext sql, String key, Details details) {
+        sql.update(MEDIA)
+                .set(MEDIA.NAME, details.name())
+                .set(MEDIA.CREDIT, details.credit())
+                .where(MEDIA.MEDIA_KEY.eq(key))
+                .execute();
+        details.texts().forEach((edition, text) -> {
+            if (text.equals(MediaText.NONE)) {
+                sql.deleteFrom(MEDIA_TEXT)
+                        .where(MEDIA_TEXT.MEDIA.eq(key), MEDIA_TEXT.EDITION.eq(edition))
+                        .execute();
+            } else {
+                say(sql, key, edition, text);
+            }
+        });
+    }
+
+    static Optional<MediaLibrary.Written> written(DSLContext sql, String key) {
+        return sql.selectFrom(MEDIA)
+                .where(MEDIA.MEDIA_KEY.eq(key))
+                .fetchOptional(row -> new MediaLibrary.Written(
+                        Objects.requireNonNull(all(sql, List.of(key), "").get(key)),
+                        texts(sql, key),
+                        row.get(MEDIA.BROUGHT_BY),
+                        Instant.ofEpochMilli(row.get(MEDIA.CREATED_AT))));
+    }
+
+    /** Keys, the newest first, from behind one. */
+    static List<String> search(DSLContext sql, MediaSearch search, @Nullable String after, int limit) {
+        return sql.select(MEDIA.MEDIA_KEY)
+                .from(MEDIA)
+                .where(
+                        search.kind() == null ? DSL.noCondition() : MEDIA.KIND.eq(word(search.kind())),
+                        search.missing() ? MEDIA.HASH.isNull() : DSL.noCondition(),
+                        search.broughtBy() == null ? DSL.noCondition() : MEDIA.BROUGHT_BY.eq(search.broughtBy()),
+                        holds(search.words()),
+                        behind(sql, after))
+                .orderBy(MEDIA.CREATED_AT.desc(), MEDIA.MEDIA_KEY.desc())
+                .limit(limit)
+                .fetch(MEDIA.MEDIA_KEY);
+    }
+
+    private static Condition holds(String words) {
+        if (words.isEmpty()) {
+            return DSL.noCondition();
+        }
+        Condition holds = DSL.falseCondition();
+        for (var spelling : Text.spellings(words)) {
+            holds = holds.or(MEDIA.NAME.contains(spelling))
+                    .or(MEDIA.CREDIT.contains(spelling))
+                    .or(MEDIA.MEDIA_KEY.in(DSL.select(MEDIA_TEXT.MEDIA)
+                            .from(MEDIA_TEXT)
+                            .where(MEDIA_TEXT
+                                    .CAPTION
+                                    .contains(spelling)
+                                    .or(MEDIA_TEXT.ALTERNATIVE.contains(spelling)))));
+        }
+        return holds;
+    }
+
+    private static Condition behind(DSLContext sql, @Nullable String after) {
+        var at = after == null
+                ? null
+                : sql.select(MEDIA.CREATED_AT)
+                        .from(MEDIA)
+                        .where(MEDIA.MEDIA_KEY.eq(after))
+                        .fetchOne(MEDIA.CREATED_AT);
+        return at == null
+                ? DSL.noCondition()
+                : MEDIA.CREATED_AT.lt(at).or(MEDIA.CREATED_AT.eq(at).and(MEDIA.MEDIA_KEY.lt(after)));
     }
 
     private static Map<String, MediaText> texts(DSLContext sql, String key) {

@@ -110,6 +110,14 @@ public sealed interface Address {
         }
     }
 
+    /** What was put right. */
+    record Corrections(String edition) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/corrections";
+        }
+    }
+
     record Search(String edition) implements Address {
         @Override
         public String path() {
@@ -213,6 +221,7 @@ public sealed interface Address {
             case "videos" -> month(after).map(month -> new Videos(edition, month.orElse(null)));
             case "photos" -> month(after).map(month -> new Photos(edition, month.orElse(null)));
             case "page" -> after.size() == 1 ? Optional.of(new Page(edition, after.getFirst())) : Optional.empty();
+            case "corrections" -> after.isEmpty() ? Optional.of(new Corrections(edition)) : Optional.empty();
             case "search" -> after.isEmpty() ? Optional.of(new Search(edition)) : Optional.empty();
             case "sitemap.xml" -> after.isEmpty() ? Optional.of(new Sitemap(edition, 1)) : Optional.empty();
             case "sitemap-news.xml" -> after.isEmpty() ? Optional.of(new NewsSitemap(edition)) : Optional.empty();

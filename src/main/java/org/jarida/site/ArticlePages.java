@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jarida.edition.Advertisement;
 import org.jarida.edition.Edition;
+import org.jarida.edition.Sections;
 import org.jarida.language.ReadingTime;
 import org.jarida.language.Text;
 import org.jarida.language.Words;
@@ -30,7 +32,15 @@ final class ArticlePages {
     }
 
     ArticlePage page(Edition edition, Publication publication) {
-        var content = doors.publications().content(publication);
+        return page(
+                edition,
+                publication,
+                doors.publications().content(publication),
+                doors.publications().topicsOf(publication));
+    }
+
+    /** The page that a publication would be, whether it is one yet or not. */
+    ArticlePage page(Edition edition, Publication publication, Content content, List<Long> topics) {
         var words = Words.in(edition.language());
         var path = publication.section() == null
                 ? List.<org.jarida.edition.Section>of()
@@ -45,7 +55,6 @@ final class ArticlePages {
         var bylines = doors.bylines().all(edition.code(), content.bylines()).stream()
                 .map(byline -> cards.byline(edition, byline, biography -> !biography.isBlank()))
                 .toList();
-        var topics = doors.publications().topicsOf(publication);
         var beside = doors.publications().beside(publication);
         var updated = publication.updatedAt();
         var frame = frames.frame(edition, here, head(edition, here, publication, content, lead));
@@ -86,7 +95,7 @@ final class ArticlePages {
                 cards.cards(edition, doors.publications().related(publication, topics, RELATED)),
                 beside.later().map(one -> cards.card(edition, one)).orElse(null),
                 beside.earlier().map(one -> cards.card(edition, one)).orElse(null),
-                slot(edition, "article"));
+                slot(edition, Advertisement.Place.ARTICLE, lineage(publication.section())));
     }
 
     GonePage gone(Edition edition, Address.Article address, org.jarida.story.Withdrawal withdrawal) {
@@ -99,17 +108,29 @@ final class ArticlePages {
                 cards.cards(edition, doors.publications().latest(edition.code(), new Scope.Everything(), 4)));
     }
 
+    /** @param lineage the section of the page, then those above it; empty: none */
     @Nullable
-    Slot slot(Edition edition, String name) {
+    Slot slot(Edition edition, Advertisement.Place place, List<Long> lineage) {
         return doors.advertisements()
-                .in(edition.code(), name)
+                .in(edition.code(), place, lineage)
                 .map(advertisement -> {
                     var picture = doors.illustrations().picture(advertisement.media(), edition);
                     return picture == null
                             ? null
-                            : new Slot(advertisement.href(), picture.saying(advertisement.alternative()));
+                            : new Slot(
+                                    advertisement.href(),
+                                    picture.saying(advertisement.alternative()),
+                                    advertisement.label().isEmpty() ? null : advertisement.label());
                 })
                 .orElse(null);
+    }
+
+    private List<Long> lineage(@Nullable Long section) {
+        return section == null
+                ? List.of()
+                : doors.sections().lineage(section).stream()
+                        .map(Sections.Lineage::id)
+                        .toList();
     }
 
     static Moment moment(Edition edition, Instant instant) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jarida.base.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     private static final String PREFIX = "/assets/";
     private static final List<String> ROOTS = List.of("site.css", "front.css", "plates.css", "site.js", "mark.svg");
+    /** Made by a bundler, which has tightened it already. */
+    private static final String BUNDLE = "editor.js";
+
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
 
     private final Map<String, Asset> byName = new HashMap<>();
@@ -33,8 +37,9 @@ public final class Assets {
     /** A file as it is served. */
     public record Asset(String address, String type, byte[] bytes) {}
 
-    public Assets() {
-        ROOTS.forEach(name -> byName.put(name, read(name)));
+    /** @param more files beside those of the readers' pages, by their names below {@code src/main/web} */
+    public Assets(List<String> more) {
+        Stream.concat(ROOTS.stream(), more.stream()).forEach(name -> byName.put(name, read(name)));
         byName.values().forEach(asset -> byAddress.put(asset.address(), asset));
     }
 
@@ -59,10 +64,10 @@ public final class Assets {
             bytes = withFonts(Tightened.css(new String(bytes, UTF_8))).getBytes(UTF_8);
         } else if (name.endsWith(".js")) {
             var script = new String(bytes, UTF_8);
-            if (Workbench.OPEN) {
+            if (Workbench.OPEN && name.equals("site.js")) {
                 script += new String(resource("dev.js"), UTF_8);
             }
-            bytes = Tightened.script(script).getBytes(UTF_8);
+            bytes = name.endsWith(BUNDLE) ? bytes : Tightened.script(script).getBytes(UTF_8);
         }
         return new Asset(address(name, bytes), type(name), bytes);
     }
@@ -91,7 +96,8 @@ public final class Assets {
 
     private static String address(String name, byte[] bytes) {
         var dot = name.lastIndexOf('.');
-        return PREFIX + name.substring(0, dot) + "." + Hashes.sha256(bytes).substring(0, 8) + name.substring(dot);
+        return PREFIX + name.substring(name.lastIndexOf('/') + 1, dot) + "."
+                + Hashes.sha256(bytes).substring(0, 8) + name.substring(dot);
     }
 
     private static String type(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jarida.edition.Edition;
+import org.jarida.edition.Menu;
 import org.jarida.edition.Section;
 import org.jarida.language.Digits;
 import org.jarida.language.Words;
@@ -47,15 +48,27 @@ final class Frames {
                         .toList(),
                 new Address.Search(edition.code()).path(),
                 new Address.Archive(edition.code(), null).path(),
-                doors.pages().inMenu(edition.code()).stream()
-                        .map(page -> new Link(page.title(), new Address.Page(edition.code(), page.slug()).path()))
-                        .toList(),
+                standing(edition),
                 newspaper.social().stream()
                         .map(social -> new Link(social.name(), social.href()))
                         .toList(),
                 edition.copyright().replace("{year}", year),
                 head,
                 dress(edition));
+    }
+
+    /** What stands for years, and the list of corrections once there are any. */
+    private List<Link> standing(Edition edition) {
+        var standing = new ArrayList<Link>();
+        for (var page : doors.pages().inMenu(edition.code())) {
+            standing.add(new Link(page.title(), new Address.Page(edition.code(), page.slug()).path()));
+        }
+        if (doors.publications().hasCorrections(edition.code())) {
+            standing.add(new Link(
+                    Words.in(edition.language()).say("corrections.title"),
+                    new Address.Corrections(edition.code()).path()));
+        }
+        return standing;
     }
 
     Dress dress(Edition edition) {
@@ -83,10 +96,20 @@ final class Frames {
     private List<MenuEntry> menu(Edition edition, Here here) {
         var entries = new ArrayList<MenuEntry>();
         var roots = doors.sections().of(edition.code()).roots();
-        roots.forEach(section -> entries.add(entry(edition, section, here)));
+        var menu = doors.settings().menuOf(edition.code());
+        roots.stream()
+                .filter(section -> menu.shows(section.key()))
+                .forEach(section -> entries.add(entry(edition, section, here)));
         var words = Words.in(edition.language());
-        entries.add(plain(words.say("front.videos"), new Address.Videos(edition.code(), null), here));
-        entries.add(plain(words.say("front.photos"), new Address.Photos(edition.code(), null), here));
+        if (menu.shows(Menu.VIDEOS)) {
+            entries.add(plain(words.say("front.videos"), new Address.Videos(edition.code(), null), here));
+        }
+        if (menu.shows(Menu.PHOTOS)) {
+            entries.add(plain(words.say("front.photos"), new Address.Photos(edition.code(), null), here));
+        }
+        for (var link : menu.links()) {
+            entries.add(new MenuEntry(link.label(), link.href(), MenuEntry.Place.ELSEWHERE, List.of()));
+        }
         return entries;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jarida.edition.Advertisement;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Section;
 import org.jarida.language.Words;
@@ -15,6 +16,8 @@ import org.jarida.story.Scope;
 /** An edition's front page: what the editor put first, then what is new; no story twice. */
 final class FrontPages {
     private static final int SMALL_PAPER = 30;
+    private static final int TOPS = 4;
+    private static final int ROW = 5;
     private static final int TOPICS = 14;
     private final Doors doors;
     private final Frames frames;
@@ -31,16 +34,21 @@ final class FrontPages {
     }
 
     FrontPage page(Edition edition) {
+        return page(edition, doors.fronts().leads(edition.code()));
+    }
+
+    /** The front page that these would lead. */
+    FrontPage page(Edition edition, List<Publication> leads) {
         var code = edition.code();
         var shown = new HashSet<String>();
         var newest = doors.publications().latest(code, new Scope.Everything(), 60);
         var few = newest.size() < SMALL_PAPER; // A small paper keeps some of its stories for its sections.
         var tops = new ArrayList<Publication>();
-        pick(doors.fronts().leads(code), few ? 3 : 4, shown, tops);
-        pick(newest, (few ? 3 : 4) - tops.size(), shown, tops);
+        pick(leads, TOPS, shown, tops);
+        pick(newest, (few ? TOPS - 1 : TOPS) - tops.size(), shown, tops);
         var latest = new ArrayList<Publication>();
         pick(newest, few ? Math.min(4, newest.size() / 3) : 8, shown, latest);
-        var rows = rows(edition, shown);
+        var rows = rows(edition, leads.subList(Math.min(TOPS, leads.size()), leads.size()), shown);
         var here = new Here(new Address.Front(code), List.of(), Map.of());
         var head = frames.head(
                         edition,
@@ -57,21 +65,21 @@ final class FrontPages {
                 cards.cards(edition, latest),
                 rows,
                 topics(edition),
-                articles.slot(edition, "front"));
+                articles.slot(edition, Advertisement.Place.FRONT, List.of()));
     }
 
-    private List<FrontRow> rows(Edition edition, Set<String> shown) {
+    /** @param further what the editor put behind the first four: each stands first in the row of its section */
+    private List<FrontRow> rows(Edition edition, List<Publication> further, Set<String> shown) {
         var rows = new ArrayList<FrontRow>();
         var words = Words.in(edition.language());
         var films = screen(edition, Kind.FILM, shown);
         var photos = screen(edition, Kind.PHOTOS, shown);
         for (var section : doors.sections().of(edition.code()).roots()) {
             var stories = new ArrayList<Publication>();
-            pick(
-                    doors.publications().latest(edition.code(), new Scope.InSection(section.id(), section.key()), 24),
-                    5,
-                    shown,
-                    stories);
+            var scope = new Scope.InSection(section.id(), section.key());
+            pick(further.stream().filter(one -> isWithin(edition, one, section)).toList(), ROW, shown, stories);
+            pick(doors.fronts().leads(edition.code(), scope), ROW - stories.size(), shown, stories);
+            pick(doors.publications().latest(edition.code(), scope, 24), ROW - stories.size(), shown, stories);
             if (!stories.isEmpty()) {
                 rows.add(row(edition, section, stories, rows.size()));
             }
@@ -99,6 +107,12 @@ final class FrontPages {
                     cards.cards(edition, photos)));
         }
         return rows;
+    }
+
+    private boolean isWithin(Edition edition, Publication one, Section section) {
+        return one.section() != null
+                && doors.sections().of(edition.code()).path(one.section()).stream()
+                        .anyMatch(above -> above.id() == section.id());
     }
 
     private List<Publication> screen(Edition edition, Kind kind, Set<String> shown) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jarida.edition.Advertisement;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Section;
 import org.jarida.language.CalendarMonth;
@@ -41,6 +42,15 @@ final class ListPages {
     }
 
     Optional<SectionPage> section(Edition edition, Address.Listing address) {
+        return section(
+                edition,
+                address,
+                scope -> address.month() == null ? doors.fronts().leads(edition.code(), scope) : List.of());
+    }
+
+    /** The page of a section, led by what the editor puts first there. */
+    Optional<SectionPage> section(
+            Edition edition, Address.Listing address, Function<Scope.InSection, List<Publication>> leading) {
         return doors.sections()
                 .of(edition.code())
                 .find(address.slug())
@@ -49,6 +59,7 @@ final class ListPages {
                                 new Scope.InSection(section.id(), section.key()),
                                 address.month(),
                                 month(address))
+                        .map(list -> led(leading.apply(new Scope.InSection(section.id(), section.key())), list))
                         .map(list -> {
                             var path = doors.sections().of(edition.code()).path(section.id());
                             var elsewhere = address.month() == null
@@ -85,7 +96,12 @@ final class ListPages {
                                             .orElse(List.of()),
                                     cards.cards(edition, list.articles()),
                                     list.turning(),
-                                    articles.slot(edition, "section"));
+                                    articles.slot(
+                                            edition,
+                                            Advertisement.Place.SECTION,
+                                            path.reversed().stream()
+                                                    .map(Section::id)
+                                                    .toList()));
                         }));
     }
 
@@ -287,6 +303,17 @@ final class ListPages {
         }
         var older = link(edition, found.getLast().publishedAt(), address);
         return new Listed(found.subList(0, NEWEST), new Turning(null, older));
+    }
+
+    /** The editor's first, then the rest by time. */
+    private static Listed led(List<Publication> leads, Listed list) {
+        if (leads.isEmpty()) {
+            return list;
+        }
+        var articles = new ArrayList<>(leads);
+        list.articles.stream().filter(one -> !leads.contains(one)).forEach(articles::add);
+        var most = Math.max(list.articles.size(), leads.size());
+        return new Listed(articles.subList(0, Math.min(most, articles.size())), list.turning);
     }
 
     private Turning turning(

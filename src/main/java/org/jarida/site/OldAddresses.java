@@ -59,7 +59,36 @@ final class OldAddresses {
 
     /** Where an old path leads now. */
     Optional<String> ofPath(String path) {
-        return doors.redirects().find(path).flatMap(this::target).or(() -> byRule(path));
+        return doors.redirects()
+                .find(path)
+                .flatMap(this::target)
+                .or(() -> moved(path))
+                .or(() -> byRule(path));
+    }
+
+    /** The months and feeds of a section, topic or byline of ours that has another address now. */
+    private Optional<String> moved(String path) {
+        return switch (Address.of(path).orElse(null)) {
+            case Address.Listing old
+            when old.month() != null ->
+                now(old.edition(), old.shelf(), old.slug())
+                        .map(page -> page instanceof Address.Listing list
+                                ? new Address.Listing(list.edition(), list.shelf(), list.slug(), old.month())
+                                : page)
+                        .map(Address::path);
+            case Address.Feed old
+            when old.shelf() != null && old.slug() != null ->
+                now(old.edition(), old.shelf(), old.slug())
+                        .map(page -> feed(page, old.format()))
+                        .map(Address::path);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<Address> now(String edition, Address.Shelf shelf, String slug) {
+        return doors.redirects()
+                .find(new Address.Listing(edition, shelf, slug, null).path())
+                .flatMap(this::page);
     }
 
     private Optional<String> byRule(String path) {

@@ -34,8 +34,15 @@ final class OwnStyles {
     }
 
     private static String css(Colours colours) {
-        return ":root{" + properties(colours, false) + "}@media(prefers-color-scheme:dark){:root{"
-                + properties(colours, true) + "}}";
+        return ":root{" + properties(colours, false) + tint(colours, "") + "}@media(prefers-color-scheme:dark){:root{"
+                + properties(colours, true) + tint(colours, DARK) + "}}";
+    }
+
+    /** What stands on a tinted ground must be read there too, so the tint follows paper and ink. */
+    private static String tint(Colours colours, String dark) {
+        return colours.chosen().containsKey("paper" + dark) || colours.chosen().containsKey("ink" + dark)
+                ? ";--tint:color-mix(in srgb,var(--paper) 95%,var(--ink))"
+                : "";
     }
 
     private static String properties(Colours colours, boolean dark) {

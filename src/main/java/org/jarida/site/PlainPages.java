@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainPages {
     private static final int LONGEST_QUERY = 200;
     private static final int MOST_FOUND = 50;
+    private static final int MOST_CORRECTIONS = 300;
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
@@ -52,6 +53,37 @@ final class PlainPages {
                     page.body(),
                     new EditionReferences(doors, edition));
         });
+    }
+
+    /** What was put right in the edition's articles, the newest first; a newspaper that never erred has no such page. */
+    Optional<CorrectionsPage> corrections(Edition edition, Address.Corrections address) {
+        var corrected = doors.publications().correctionsIn(edition.code(), MOST_CORRECTIONS);
+        if (corrected.isEmpty()) {
+            return Optional.empty();
+        }
+        var elsewhere = new HashMap<String, Address>();
+        doors.editions().all().stream()
+                .filter(other -> !other.code().equals(edition.code()))
+                .filter(other -> doors.publications().hasCorrections(other.code()))
+                .forEach(other -> elsewhere.put(other.code(), new Address.Corrections(other.code())));
+        var here = new Here(address, List.of(), elsewhere);
+        var title = Words.in(edition.language()).say("corrections.title");
+        var head = frames.head(
+                        edition,
+                        here,
+                        title + " — " + edition.name(),
+                        "",
+                        frames.feeds(edition, null, null, edition.name()))
+                .with(structured.page(edition, title, address));
+        return Optional.of(new CorrectionsPage(
+                frames.frame(edition, here, head),
+                frames.trail(edition, List.of()),
+                corrected.stream()
+                        .map(one -> new CorrectionsPage.Entry(
+                                ArticlePages.moment(edition, one.correction().at()),
+                                one.correction().reason(),
+                                new Link(one.publication().headline(), Cards.path(one.publication()))))
+                        .toList()));
     }
 
     SearchPage search(Edition edition, Address.Search address, String query) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -42,11 +43,13 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     private static final CharSequence OPENER = AsciiString.cached("same-origin");
 
     private final Site site;
+    private final List<Annex> annexes;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(PLACES);
 
-    ReadersServer(Site site) {
+    ReadersServer(Site site, List<Annex> annexes) {
         this.site = site;
+        this.annexes = List.copyOf(annexes);
     }
 
     /** Listens on every event loop; the future is done when all do. */
@@ -78,6 +81,13 @@ final class ReadersServer implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
+        var path = request.path();
+        for (var annex : annexes) {
+            if (annex.holds(path)) {
+                annex.handler().handle(request);
+                return;
+            }
+        }
         var method = request.method();
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             request.response()
@@ -86,7 +96,6 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                     .end();
             return;
         }
-        var path = request.path();
         var page = path == null || path.length() == 1 ? null : site.kept(path);
         if (page != null) {
             var form = page.ready(request.getHeader(HttpHeaders.ACCEPT_ENCODING));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
+import org.jarida.language.WordCount;
 import org.jarida.media.MediaKind;
 import org.jarida.media.Rendition;
+import org.jarida.story.Content;
+import org.jarida.story.Publication;
+import org.jarida.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** The newspaper as readers find it on the web. */
@@ -42,14 +47,14 @@ public final class Site {
     private final TemplateEngine templates;
 
     /**
+     * @param assets our own styles and scripts, and those of who else is served beside readers
      * @param origin scheme and host that readers know us by, for machines that want whole addresses, unless the
      *     settings name another; without a slash at the end
      * @param cacheBytes how much memory kept pages may take
      */
-    public Site(Doors doors, String origin, long cacheBytes) {
+    public Site(Doors doors, Assets assets, String origin, long cacheBytes) {
         this.doors = doors;
         this.cache = new PageCache(cacheBytes, doors.clock(), doors.database().announcements());
-        var assets = new Assets();
         this.origin = new Origin(origin);
         var alternates = new Alternates(
                 doors.editions(),
@@ -94,9 +99,13 @@ public final class Site {
                         asset -> new MadePage(200, asset.type(), asset.bytes(), Set.of(), MadePage.FOR_EVER)));
     }
 
-    /** Serves it, from every event loop; done when it listens. */
-    public Future<String> listen(Vertx vertx, String host, int port, int loops) {
-        return new ReadersServer(this).listen(vertx, host, port, loops);
+    /**
+     * Serves it, from every event loop; done when it listens.
+     *
+     * @param annexes who answers what is asked below paths that are not the readers'
+     */
+    public Future<String> listen(Vertx vertx, String host, int port, int loops, List<Annex> annexes) {
+        return new ReadersServer(this, annexes).listen(vertx, host, port, loops);
     }
 
     /** The page at a path, if it is kept: for the event loop. */
@@ -225,6 +234,7 @@ public final class Site {
             case Address.Videos one -> one.edition();
             case Address.Photos one -> one.edition();
             case Address.Page one -> one.edition();
+            case Address.Corrections one -> one.edition();
             case Address.Search one -> one.edition();
             case Address.Feed one -> one.edition();
             case Address.Sitemap one -> one.edition();
@@ -249,6 +259,7 @@ public final class Site {
             case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos");
             case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos");
             case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text");
+            case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections");
             case Address.Feed one -> file(one.format().type + "; charset=utf-8", edition, () -> feeds.write(one));
             case Address.Sitemap one -> file(XML, edition, () -> sitemaps.part(one));
             case Address.NewsSitemap one ->
@@ -275,25 +286,27 @@ public final class Site {
 
     private Optional<Answer> made(Edition edition, Supplier<? extends Optional<?>> making, String template) {
         var noted = Tags.noting(making);
-        return noted.value().map(page -> render(edition, 200, page, noted.tags(), template));
+        return noted.value().map(page -> render(edition, 200, page, noted.tags(), noted.until(), template));
     }
 
     private MadePage file(String type, Supplier<byte[]> making) {
         var noted = Tags.noting(making);
-        return new MadePage(200, type, noted.value(), noted.tags(), midnight(null));
+        return new MadePage(200, type, noted.value(), noted.tags(), Math.min(midnight(null), noted.until()));
     }
 
     private Optional<Answer> file(String type, @Nullable Edition edition, Supplier<Optional<byte[]>> making) {
         var noted = Tags.noting(making);
-        return noted.value().map(bytes -> new MadePage(200, type, bytes, noted.tags(), midnight(edition)));
+        return noted.value()
+                .map(bytes -> new MadePage(200, type, bytes, noted.tags(), Math.min(midnight(edition), noted.until())));
     }
 
     private MadePage html(@Nullable Edition edition, int status, Supplier<Object> making, String template) {
         var noted = Tags.noting(making);
-        return render(edition, status, noted.value(), noted.tags(), template);
+        return render(edition, status, noted.value(), noted.tags(), noted.until(), template);
     }
 
-    private MadePage render(@Nullable Edition edition, int status, Object page, Set<String> tags, String template) {
+    private MadePage render(
+            @Nullable Edition edition, int status, Object page, Set<String> tags, long until, String template) {
         var output = new Utf8ByteOutput();
         // A template reads too: what a body's links and pictures lead to.
         var rendered = Tags.noting(() -> {
@@ -312,7 +325,7 @@ public final class Site {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new MadePage(status, HTML, bytes, all, midnight(edition));
+        return new MadePage(status, HTML, bytes, all, Math.min(midnight(edition), Math.min(until, rendered.until())));
     }
 
     /** The masthead bears the date: a page is out of date when the edition's day ends. */
@@ -321,6 +334,60 @@ public final class Site {
         return edition == null
                 ? now.plusSeconds(3600).toEpochMilli()
                 : edition.dates().nextMidnight(now).toEpochMilli();
+    }
+
+    /** The page that readers would get if this were published now; none where there is no edition. Not kept. */
+    public Optional<byte[]> proof(Story story, org.jarida.story.Article article, Content content) {
+        return doors.database()
+                .read(sql -> doors.editions().find(article.edition()).map(edition -> {
+                    var before = doors.publications().find(edition.code(), story.key());
+                    var publication = new Publication(
+                            article.id(),
+                            story.id(),
+                            story.key(),
+                            edition.code(),
+                            article.slug(),
+                            article.revision(),
+                            story.kind(),
+                            content.headline(),
+                            content.standfirst(),
+                            content.leadPicture(),
+                            story.sections().isEmpty() ? null : story.sections().getFirst(),
+                            WordCount.of(content.body().text(), edition.language()),
+                            before.map(Publication::publishedAt).orElseGet(doors.clock()::instant),
+                            before.map(Publication::updatedAt).orElse(null));
+                    return html(
+                                    edition,
+                                    200,
+                                    () -> articles.page(edition, publication, content, story.topics()),
+                                    "article")
+                            .plain();
+                }));
+    }
+
+    /** The front page of an edition if these stories led it, in this order. */
+    public byte[] proofOfFront(String code, List<Long> stories) {
+        return doors.database().read(sql -> {
+            var edition = doors.editions().find(code).orElseThrow();
+            var leads = doors.publications().ofStories(code, stories);
+            return html(edition, 200, () -> fronts.page(edition, leads), "front")
+                    .plain();
+        });
+    }
+
+    /** The page of a section in an edition if these stories led it, in this order; empty where it has no such section. */
+    public Optional<byte[]> proofOfSection(String code, long section, List<Long> stories) {
+        return doors.database().read(sql -> {
+            var edition = doors.editions().find(code).orElseThrow();
+            return doors.sections()
+                    .of(code)
+                    .find(section)
+                    .flatMap(found -> lists.section(
+                            edition,
+                            new Address.Listing(code, Address.Shelf.SECTION, found.slug(), null),
+                            scope -> doors.publications().among(code, scope, stories)))
+                    .map(page -> html(edition, 200, () -> page, "section").plain());
+        });
     }
 
     private static Answer nothingAt(String path) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jarida.base.Announcement;
 import org.jarida.base.Database;
 import org.jarida.edition.Editions;
+import org.jarida.edition.Lockdown;
 import org.jarida.edition.Sections;
 import org.jarida.language.Language;
 import org.jarida.language.Slug;
@@ -28,12 +30,14 @@ public final class Arrivals {
     private final Logbook logbook;
     private final Sections sections;
     private final Editions editions;
+    private final Lockdown lockdown;
 
-    public Arrivals(Database database, Logbook logbook, Sections sections, Editions editions) {
+    public Arrivals(Database database, Logbook logbook, Sections sections, Editions editions, Lockdown lockdown) {
         this.database = database;
         this.logbook = logbook;
         this.sections = sections;
         this.editions = editions;
+        this.lockdown = lockdown;
     }
 
     /**
@@ -59,6 +63,16 @@ public final class Arrivals {
                 throw new IllegalArgumentException("published when?");
             }
         }
+
+        private Arrival held() {
+            return stage == Stage.PUBLISHED || stage == Stage.SCHEDULED
+                    ? new Arrival(story, edition, slug, content, Stage.READY, writtenAt, at, updatedAt)
+                    : this;
+        }
+
+        private Instant changedAt() {
+            return updatedAt != null ? updatedAt : at != null && stage == Stage.PUBLISHED ? at : writtenAt;
+        }
     }
 
     public record StoryToBe(String key, Kind kind, String origin, List<Long> sections, List<Long> topics) {}
@@ -68,17 +82,22 @@ public final class Arrivals {
         return database.read(sql -> StoryTable.taken(sql, keys));
     }
 
-    /** Writes them all, in their order; returns the articles. Joins the act it is called in. */
-    public List<Article> take(List<Arrival> arrivals, Actor by) {
-        if (arrivals.isEmpty()) {
+    /**
+     * Writes them all, in their order; returns the articles. Joins the act it is called in. While publishing is locked
+     * down, what would be published or scheduled arrives as {@link Stage#READY} and waits for an editor.
+     */
+    public List<Article> take(List<Arrival> arriving, Actor by) {
+        if (arriving.isEmpty()) {
             return List.of();
         }
         return database.write(transaction -> {
+            var arrivals =
+                    lockdown.isOn() ? arriving.stream().map(Arrival::held).toList() : arriving;
             var sql = transaction.sql();
             var now = database.clock().instant();
             var stories = stories(arrivals, sql, now);
             var articles = new ArrayList<Article>();
-            var revisions = new ArrayList<RevisionTable.Row>();
+            var revisions = new ArrayList<RevisionTable.First>();
             var publications = new ArrayList<PublicationTable.Listed>();
             var lineages = new HashMap<Long, List<Long>>();
             // Within an act doors keep nothing, so what every article asks is asked once.
@@ -89,11 +108,18 @@ public final class Arrivals {
                 if (story == null) {
                     throw new IllegalStateException("no story " + arrival.story.key);
                 }
-                var article = article(arrival, story, now);
+                var article = article(arrival, story, now, by);
                 var words = words(arrival, languages);
                 articles.add(article);
-                revisions.add(new RevisionTable.Row(
-                        article.revision(), article.id(), arrival.writtenAt, by.name(), arrival.content, words));
+                revisions.add(new RevisionTable.First(
+                        article.revision(),
+                        article.id(),
+                        arrival.writtenAt,
+                        by.name(),
+                        article.slug(),
+                        arrival.content,
+                        words,
+                        arrival.stage == Stage.PUBLISHED ? arrival.at : null));
                 if (arrival.stage == Stage.PUBLISHED) {
                     var publication = publication(arrival, story, article, words);
                     publications.add(new PublicationTable.Listed(
@@ -101,7 +127,7 @@ public final class Arrivals {
                     transaction.happened(new ArticlePublished(publication));
                 }
             }
-            StoryTable.addArticles(
+            ArticleTable.addAll(
                     sql, articles, arrivals.stream().map(Arrival::writtenAt).toList());
             RevisionTable.addAll(sql, revisions);
             PublicationTable.addAll(sql, publications);
@@ -119,25 +145,38 @@ public final class Arrivals {
         var fresh = new ArrayList<Story>();
         wanted.forEach((key, story) -> {
             if (!known.containsKey(key)) {
-                var added = new Story(database.nextId(), key, story.kind, story.origin, story.sections, story.topics);
+                var added =
+                        new Story(database.nextId(), key, story.kind, story.origin, story.sections, story.topics, 1);
                 fresh.add(added);
                 known.put(key, added);
             }
         });
-        StoryTable.addAll(sql, fresh, now);
+        var changedAt = new HashMap<Long, Instant>();
+        for (var arrival : arrivals) {
+            var story = Objects.requireNonNull(known.get(arrival.story.key));
+            changedAt.merge(story.id(), arrival.changedAt(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+        StoryTable.addAll(sql, fresh, changedAt, now);
         return known;
     }
 
-    private Article article(Arrival arrival, Story story, Instant now) {
+    private Article article(Arrival arrival, Story story, Instant now, Actor by) {
+        var at = arrival.at;
+        var plan = arrival.stage == Stage.SCHEDULED && at != null ? new Plan(at, Manner.MINOR, null) : null;
+        var first = arrival.stage == Stage.PUBLISHED && at != null ? (at.isBefore(now) ? at : now) : null;
         return new Article(
                 database.nextId(),
                 story.id(),
                 arrival.edition,
-                arrival.stage,
                 arrival.slug.text(),
+                1,
                 database.nextId(),
-                arrival.stage == Stage.SCHEDULED ? arrival.at : null,
-                now);
+                arrival.content.headline(),
+                by.name(),
+                now,
+                by.name(),
+                new Progress(arrival.stage, arrival.writtenAt, by.name(), null, "", plan),
+                first);
     }
 
     private static Publication publication(Arrival arrival, Story story, Article article, int words) {

@@ -1,7 +1,10 @@
 package org.jarida.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +34,16 @@ public record Body(List<Block> blocks) {
         return new Recast(UnaryOperator.identity(), keys).body(this);
     }
 
+    /** Keys of all media in it. */
+    public Set<String> media() {
+        var keys = new LinkedHashSet<String>();
+        withMedia(key -> {
+            keys.add(key);
+            return key;
+        });
+        return keys;
+    }
+
     /** All words in reading order, one block a line: for reading time, search and descriptions. */
     public String text() {
         var lines = new ArrayList<String>();
@@ -40,6 +53,33 @@ public record Body(List<Block> blocks) {
             }
         });
         return String.join("\n", lines);
+    }
+
+    /** The ids of all blocks in reading order, those within others included. */
+    public List<String> ids() {
+        var ids = new ArrayList<String>();
+        each(blocks, block -> ids.add(block.id()));
+        return ids;
+    }
+
+    /** What one block says, wherever it stands. */
+    public Optional<String> textOf(String id) {
+        var found = new ArrayList<Block>();
+        each(blocks, block -> {
+            if (id.equals(block.id())) {
+                found.add(block);
+            }
+        });
+        return found.stream().findFirst().map(block -> new Body(List.of(block)).text());
+    }
+
+    private static void each(List<Block> blocks, Consumer<Block> doing) {
+        for (var block : blocks) {
+            doing.accept(block);
+            if (block instanceof Block.FactBox box) {
+                each(box.blocks(), doing);
+            }
+        }
     }
 
     private static void texts(List<Block> blocks, Consumer<RichText> each) {

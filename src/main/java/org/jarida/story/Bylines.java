@@ -1,50 +1,137 @@
 package org.jarida.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
+import org.jarida.edition.Editions;
+import org.jarida.edition.Fallbacks;
 import org.jarida.edition.Name;
+import org.jarida.edition.Redirect;
+import org.jarida.edition.Redirects;
+import org.jarida.language.Looks;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Logbook;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** The names that articles stand under. Nothing leads from one to an account. */
+/**
+ * The names that articles stand under; pseudonyms are ordinary. Nothing leads from one to an account. An address that an
+ * act changes leads on to where the byline is then.
+ */
 public final class Bylines {
     private final Database database;
     private final Logbook logbook;
+    private final Editions editions;
+    private final Fallbacks fallbacks;
+    private final Redirects redirects;
+    private final Kept<Named, Optional<Byline>> kept;
+    private final Kept<String, Map<String, Set<Called>>> looks;
 
     /** What a byline is called in an edition, and a sentence or two about it there. */
-    public record Introduction(Name name, String biography) {}
+    public record Introduction(Name name, String biography) {
+        public Introduction {
+            if (biography.length() > 4000) {
+                throw new IllegalArgumentException("a biography has up to 4000 characters");
+            }
+        }
+    }
 
-    private final Kept<Named, Optional<Byline>> kept;
+    /** A byline as it was written, for the staff: its names in the editions that name it themselves. */
+    public record Written(long id, String key, @Nullable String picture, Map<String, Introduction> names) {
+        public Written {
+            names = Collections.unmodifiableMap(new TreeMap<>(names));
+        }
+    }
+
+    /** One of a byline's names. */
+    public record Called(long byline, String edition, String name) {}
 
     /** A byline, as an edition spells it. */
     private record Named(String edition, long byline) {}
 
-    public Bylines(Database database, Logbook logbook) {
+    public Bylines(Database database, Logbook logbook, Editions editions, Fallbacks fallbacks, Redirects redirects) {
         this.database = database;
         this.logbook = logbook;
+        this.editions = editions;
+        this.fallbacks = fallbacks;
+        this.redirects = redirects;
         this.kept = new Kept<>(database, named -> {
             Tags.note("byline:" + named.byline());
-            return database.read(sql -> BylineTable.find(sql, named.edition(), named.byline()));
+            var chain = fallbacks.of(named.edition());
+            return database.read(sql -> BylineTable.find(sql, chain, named.byline()));
+        });
+        this.looks = new Kept<>(database, all -> {
+            Tags.note("bylines");
+            return byLook(database.read(BylineTable::called));
         });
     }
 
+    private static Map<String, Set<Called>> byLook(List<Called> all) {
+        var byLook = new HashMap<String, Set<Called>>();
+        for (var called : all) {
+            for (var look : Looks.of(called.name())) {
+                byLook.computeIfAbsent(look, none -> new LinkedHashSet<>()).add(called);
+            }
+        }
+        return byLook;
+    }
+
     public Optional<Byline> find(String edition, String slug) {
-        var byline = database.read(sql -> BylineTable.find(sql, edition, slug));
+        var chain = fallbacks.of(edition);
+        var byline = database.read(sql -> BylineTable.find(sql, chain, slug));
         byline.ifPresent(found -> Tags.note("byline:" + found.id()));
         return byline;
     }
 
-    /** Those of these that have a name in the edition, in the order asked for. */
+    /** Those of these that have a name in the edition, or are lent one, in the order asked for. */
     public List<Byline> all(String edition, Collection<Long> ids) {
         return ids.stream()
                 .flatMap(id -> kept.get(new Named(edition, id)).stream())
+                .toList();
+    }
+
+    public Optional<Written> written(long byline) {
+        return database.read(sql -> BylineTable.written(sql, byline));
+    }
+
+    /**
+     * Bylines that the edition names itself, whose names hold these words, in the database's order of names: for the staff.
+     *
+     * @param words empty: all
+     * @param after the id of the byline behind which to go on; null: from the first
+     */
+    public List<Byline> search(String edition, String words, @Nullable Long after, int limit) {
+        return database.read(sql -> BylineTable.search(sql, edition, words, after, limit));
+    }
+
+    /**
+     * Bylines that the edition has no name of its own for, the newest first: for the staff.
+     *
+     * @param before the id of the byline behind which to go on; null: from the newest
+     */
+    public List<Written> unnamed(String edition, @Nullable Long before, int limit) {
+        return database.read(sql -> BylineTable.unnamed(sql, edition, before, limit));
+    }
+
+    /** Names of other bylines that readers could take for this one's. That is not forbidden: two people may be Ahmadi. */
+    public List<Called> lookingLike(Written byline) {
+        var known = looks.get("all");
+        return byline.names().values().stream()
+                .flatMap(introduction -> Looks.of(introduction.name().name()).stream())
+                .flatMap(look -> known.getOrDefault(look, Set.of()).stream())
+                .filter(called -> called.byline() != byline.id())
+                .distinct()
                 .toList();
     }
 
@@ -61,7 +148,9 @@ public final class Bylines {
     public long save(String key, @Nullable String picture, Map<String, Introduction> names, Actor by) {
         return database.write(transaction -> {
             var sql = transaction.sql();
-            var id = BylineTable.idOf(sql, key).orElseGet(database::nextId);
+            var known = BylineTable.idOf(sql, key);
+            var id = known.orElseGet(database::nextId);
+            var before = known.isEmpty() ? Map.<String, String>of() : addresses(sql, id);
             BylineTable.save(sql, id, key, picture);
             names.forEach((edition, introduction) -> {
                 var slug = introduction.name().slug();
@@ -70,10 +159,51 @@ public final class Bylines {
                 }
                 BylineTable.name(sql, id, edition, introduction.name(), introduction.biography());
             });
+            leaveBehind(before, known.isEmpty() ? Map.of() : addresses(sql, id), key);
             transaction.changed("byline:" + id);
+            transaction.changed("bylines");
             logbook.write(transaction, by, "byline", "byline:" + key, names.toString());
             return id;
         });
+    }
+
+    /** The edition has no name of its own for it any more: it is lent one, or does without. */
+    public void unname(long byline, String edition, Actor by) {
+        database.write(transaction -> {
+            var sql = transaction.sql();
+            var key = BylineTable.keyOf(sql, byline);
+            var before = addresses(sql, byline);
+            BylineTable.unname(sql, byline, edition);
+            leaveBehind(before, addresses(sql, byline), key);
+            transaction.changed("byline:" + byline);
+            transaction.changed("bylines");
+            logbook.write(transaction, by, "byline", "byline:" + key, edition + ": unnamed");
+            return byline;
+        });
+    }
+
+    /** Where readers find it: the last part of its address in each edition that has it. */
+    private Map<String, String> addresses(DSLContext sql, long byline) {
+        var addresses = new HashMap<String, String>();
+        for (var edition : editions.all()) {
+            BylineTable.find(sql, fallbacks.of(edition.code()), byline)
+                    .ifPresent(found -> addresses.put(edition.code(), found.slug()));
+        }
+        return addresses;
+    }
+
+    private void leaveBehind(Map<String, String> before, Map<String, String> after, String key) {
+        var left = new ArrayList<Redirect>();
+        before.forEach((edition, slug) -> {
+            if (!slug.equals(after.get(edition))) {
+                left.add(new Redirect(
+                        "/" + edition + "/by/" + slug,
+                        after.containsKey(edition) ? Redirect.Kind.BYLINE : Redirect.Kind.FRONT,
+                        edition,
+                        after.containsKey(edition) ? key : ""));
+            }
+        });
+        redirects.save(left);
     }
 
     public boolean taken(String edition, Slug slug, long exceptByline) {

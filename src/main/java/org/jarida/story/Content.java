@@ -1,6 +1,8 @@
 package org.jarida.story;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jarida.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,16 @@ public record Content(
         description = line(description, 2000);
         bylines = List.copyOf(bylines);
         body = body.cleaned();
+    }
+
+    /** Keys of all media it shows. */
+    public Set<String> media() {
+        var keys = new LinkedHashSet<String>();
+        if (leadPicture != null) {
+            keys.add(leadPicture);
+        }
+        keys.addAll(body.media());
+        return keys;
     }
 
     private static String line(String text, int longest) {

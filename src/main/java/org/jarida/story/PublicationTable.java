@@ -71,6 +71,13 @@ final class PublicationTable {
                 .fetchOptional(PublicationTable::publication);
     }
 
+    /** What is shown of these articles, by their ids. */
+    static Map<Long, Publication> ofArticles(DSLContext sql, Collection<Long> articles) {
+        return sql.selectFrom(PUBLICATION)
+                .where(PUBLICATION.ARTICLE.in(articles))
+                .fetchMap(PUBLICATION.ARTICLE, PublicationTable::publication);
+    }
+
     private static final Lookup<Publication> OF_STORY = new Lookup<>(
             sql -> sql.select(PUBLICATION.fields()).from(PUBLICATION).where(PUBLICATION.STORY_KEY.eq("")),
             PublicationTable::told);
@@ -82,6 +89,13 @@ final class PublicationTable {
     static List<Publication> ofStories(DSLContext sql, String edition, Collection<Long> stories) {
         return sql.selectFrom(PUBLICATION)
                 .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.STORY.in(stories))
+                .fetch(PublicationTable::publication);
+    }
+
+    static List<Publication> among(DSLContext sql, String edition, Scope scope, Collection<Long> stories) {
+        var index = index(scope);
+        return from(sql, index)
+                .where(index.edition().eq(edition), of(index, scope), PUBLICATION.STORY.in(stories))
                 .fetch(PublicationTable::publication);
     }
 
@@ -437,11 +451,7 @@ final class PublicationTable {
     static Optional<Withdrawal> withdrawal(DSLContext sql, String edition, String storyKey) {
         return sql.selectFrom(WITHDRAWAL)
                 .where(WITHDRAWAL.STORY_KEY.eq(storyKey), WITHDRAWAL.EDITION.eq(edition))
-                .fetchOptional(row -> new Withdrawal(
-                        row.get(WITHDRAWAL.STORY_KEY),
-                        row.get(WITHDRAWAL.EDITION),
-                        row.get(WITHDRAWAL.REASON),
-                        Instant.ofEpochMilli(row.get(WITHDRAWAL.WITHDRAWN_AT))));
+                .fetchOptional(PublicationTable::withdrawal);
     }
 
     static void withdraw(DSLContext sql, Publication was, String reason, Instant at) {
@@ -452,6 +462,36 @@ final class PublicationTable {
                 .set(WITHDRAWAL.SLUG, was.slug())
                 .set(WITHDRAWAL.REASON, reason)
                 .set(WITHDRAWAL.WITHDRAWN_AT, at.toEpochMilli())
+                .execute();
+    }
+
+    static Optional<Withdrawal> withdrawalOf(DSLContext sql, long article) {
+        return sql.selectFrom(WITHDRAWAL)
+                .where(WITHDRAWAL.ARTICLE.eq(article))
+                .fetchOptional(PublicationTable::withdrawal);
+    }
+
+    static boolean isWithdrawn(DSLContext sql, long article) {
+        return sql.fetchExists(WITHDRAWAL, WITHDRAWAL.ARTICLE.eq(article));
+    }
+
+    private static Withdrawal withdrawal(Record row) {
+        return new Withdrawal(
+                row.get(WITHDRAWAL.STORY_KEY),
+                row.get(WITHDRAWAL.EDITION),
+                row.get(WITHDRAWAL.REASON),
+                Instant.ofEpochMilli(row.get(WITHDRAWAL.WITHDRAWN_AT)));
+    }
+
+    /** Another slug for what is shown, and for what is left of what was withdrawn. */
+    static void readdress(DSLContext sql, long article, String slug) {
+        sql.update(PUBLICATION)
+                .set(PUBLICATION.SLUG, slug)
+                .where(PUBLICATION.ARTICLE.eq(article))
+                .execute();
+        sql.update(WITHDRAWAL)
+                .set(WITHDRAWAL.SLUG, slug)
+                .where(WITHDRAWAL.ARTICLE.eq(article))
                 .execute();
     }
 
@@ -468,6 +508,30 @@ final class PublicationTable {
 
     static List<Correction> corrections(DSLContext sql, long article) {
         return CORRECTIONS.all(sql, article);
+    }
+
+    /** Corrections of what is shown in an edition, the newest first. */
+    static List<Corrected> correctionsIn(DSLContext sql, String edition, int limit) {
+        return sql.select()
+                .from(CORRECTION)
+                .join(PUBLICATION)
+                .on(PUBLICATION.ARTICLE.eq(CORRECTION.ARTICLE))
+                .where(PUBLICATION.EDITION.eq(edition))
+                .orderBy(CORRECTION.CORRECTED_AT.desc(), CORRECTION.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Corrected(
+                        publication(row),
+                        new Correction(
+                                Instant.ofEpochMilli(row.get(CORRECTION.CORRECTED_AT)), row.get(CORRECTION.REASON))));
+    }
+
+    /** Whether any article shown in an edition, other than this one, was corrected. */
+    static boolean hasCorrections(DSLContext sql, String edition, long exceptArticle) {
+        return sql.fetchExists(sql.selectOne()
+                .from(CORRECTION)
+                .join(PUBLICATION)
+                .on(PUBLICATION.ARTICLE.eq(CORRECTION.ARTICLE))
+                .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.ARTICLE.ne(exceptArticle)));
     }
 
     static void correct(DSLContext sql, long id, long article, Correction correction) {

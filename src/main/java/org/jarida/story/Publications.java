@@ -15,10 +15,12 @@ import org.jarida.base.Tags;
  * embargo or a withdrawn text has none. Each answer notes the tags it was made from.
  */
 public final class Publications {
+    private static final long NONE = 0;
     /** A list weighs about six kilobytes. */
     private static final int MOST_NEWEST = 4_000;
 
     private final Database database;
+    private final Kept<String, Boolean> corrected;
 
     private final Kept<Newest, List<Publication>> newest;
 
@@ -27,6 +29,10 @@ public final class Publications {
 
     public Publications(Database database) {
         this.database = database;
+        this.corrected = new Kept<>(database, edition -> {
+            Tags.note("corrected:" + edition);
+            return database.read(sql -> PublicationTable.hasCorrections(sql, edition, NONE));
+        });
         this.newest = new Kept<>(
                 database,
                 MOST_NEWEST,
@@ -53,6 +59,18 @@ public final class Publications {
         }
         var order = List.copyOf(stories);
         return noted(database.read(sql -> PublicationTable.ofStories(sql, edition, stories)).stream()
+                .sorted((one, other) -> Integer.compare(order.indexOf(one.story()), order.indexOf(other.story())))
+                .toList());
+    }
+
+    /** Those of these stories that the list holds, in the order asked for. */
+    public List<Publication> among(String edition, Scope scope, Collection<Long> stories) {
+        Tags.note(scope.tag(edition));
+        if (stories.isEmpty()) {
+            return List.of();
+        }
+        var order = List.copyOf(stories);
+        return noted(database.read(sql -> PublicationTable.among(sql, edition, scope, stories)).stream()
                 .sorted((one, other) -> Integer.compare(order.indexOf(one.story()), order.indexOf(other.story())))
                 .toList());
     }
@@ -163,6 +181,19 @@ public final class Publications {
 
     public List<Correction> corrections(Publication publication) {
         return database.read(sql -> PublicationTable.corrections(sql, publication.article()));
+    }
+
+    /** The corrections of an edition's articles, the newest first. */
+    public List<Corrected> correctionsIn(String edition, int limit) {
+        Tags.note("corrections:" + edition);
+        var corrected = database.read(sql -> PublicationTable.correctionsIn(sql, edition, limit));
+        corrected.forEach(one -> Tags.note("story:" + one.publication().storyKey()));
+        return corrected;
+    }
+
+    /** Whether an edition has any corrections to show: every page asks. */
+    public boolean hasCorrections(String edition) {
+        return corrected.get(edition);
     }
 
     /** Whether it was there once, and why it went. */

@@ -36,6 +36,36 @@ public record RichText(List<Span> spans) {
         return spans.stream().allMatch(span -> span.text().isBlank() && !span.has(Mark.Note.class));
     }
 
+    /**
+     * With other words from one offset of {@link #text()} to another. They take the marks of the first character they
+     * replace, or where there is none, of the character before; footnote marks stay.
+     */
+    public RichText replaced(int from, int to, String words) {
+        var runs = new ArrayList<Span>();
+        var written = false;
+        var start = 0;
+        for (var span : spans) {
+            var end = start + span.text().length();
+            if (span.has(Mark.Note.class)) {
+                runs.add(span);
+                continue;
+            }
+            var head = span.text().substring(0, Math.clamp(from - start, 0, end - start));
+            var tail = span.text().substring(Math.clamp(to - start, 0, end - start));
+            var here = !written && (from < end || (from == to && from == end));
+            written |= here;
+            var text = here ? head + words + tail : head + tail;
+            if (!text.isEmpty()) {
+                runs.add(new Span(text, span.marks()));
+            }
+            start = end;
+        }
+        if (!written && !words.isEmpty()) {
+            runs.add(Span.plain(words));
+        }
+        return new RichText(runs);
+    }
+
     @JsonValue
     Object asJson() {
         if (spans.isEmpty()) {

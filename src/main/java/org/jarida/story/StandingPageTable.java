@@ -3,7 +3,9 @@ package org.jarida.story;
 import static org.jarida.base.schema.Tables.STANDING_PAGE;
 import static org.jarida.base.schema.Tables.STANDING_PAGE_TEXT;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,6 +30,20 @@ final class StandingPageTable {
         return all(sql).where(STANDING_PAGE.PAGE_KEY.eq(key))
                 .and(STANDING_PAGE_TEXT.EDITION.eq(edition))
                 .fetchOptional(row -> new StandingPages.Written(page(row), row.get(STANDING_PAGE_TEXT.PUBLISHED) == 1));
+    }
+
+    static List<StandingPages.Whole> whole(DSLContext sql) {
+        var texts = new HashMap<Long, Map<String, StandingPages.Written>>();
+        all(sql).forEach(row -> texts.computeIfAbsent(row.get(STANDING_PAGE.ID), id -> new HashMap<>())
+                .put(
+                        row.get(STANDING_PAGE_TEXT.EDITION),
+                        new StandingPages.Written(page(row), row.get(STANDING_PAGE_TEXT.PUBLISHED) == 1)));
+        return sql.selectFrom(STANDING_PAGE)
+                .orderBy(STANDING_PAGE.POSITION, STANDING_PAGE.ID)
+                .fetch(row -> new StandingPages.Whole(
+                        row.get(STANDING_PAGE.ID),
+                        row.get(STANDING_PAGE.PAGE_KEY),
+                        texts.getOrDefault(row.get(STANDING_PAGE.ID), Map.of())));
     }
 
     static List<StandingPage> all(DSLContext sql, String edition) {

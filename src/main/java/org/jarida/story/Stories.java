@@ -23,6 +23,10 @@ public final class Stories {
         return database.read(sql -> StoryTable.find(sql, key));
     }
 
+    public Story get(long id) {
+        return database.read(sql -> StoryTable.get(sql, id));
+    }
+
     public Story create(Kind kind, String origin, List<Long> sections, List<Long> topics, Actor by) {
         return create(Keys.random(), kind, origin, sections, topics, by);
     }
@@ -33,25 +37,36 @@ public final class Stories {
             throw new IllegalArgumentException("not a key: " + key);
         }
         return database.write(transaction -> {
-            var story = new Story(database.nextId(), key, kind, origin, sections, topics);
+            var story = new Story(database.nextId(), key, kind, origin, sections, topics, 1);
             StoryTable.add(transaction.sql(), story, database.clock().instant());
             logbook.write(transaction, by, "story", "story:" + key, kind.word());
             return story;
         });
     }
 
-    /** Files the story elsewhere; what is published of it moves along. */
-    public Story refile(Story story, Actor by) {
+    /**
+     * Files the story elsewhere, or calls it something else; what is published of it moves along at once.
+     *
+     * @param version of the story that was looked at
+     */
+    public Filing file(long id, int version, Kind kind, List<Long> sections, List<Long> topics, Actor by) {
         return database.write(transaction -> {
-            StoryTable.refile(transaction.sql(), story);
-            for (var publication : PublicationTable.ofStory(transaction.sql(), story.key())) {
-                var bylines = RevisionTable.content(transaction.sql(), publication.revision())
-                        .bylines();
-                listings.remove(transaction, publication, story);
-                listings.add(transaction, publication, story, bylines);
+            var sql = transaction.sql();
+            var before = StoryTable.hold(sql, id);
+            var after = new Story(id, before.key(), kind, before.origin(), sections, topics, before.version() + 1);
+            if (before.filedAs(after)) {
+                return new Filing.Filed(before); // Said again, by whomever: nobody loses anything.
+            } else if (before.version() != version) {
+                return new Filing.Conflict(before);
             }
-            logbook.write(transaction, by, "filing", "story:" + story.key(), story.toString());
-            return story;
+            StoryTable.refile(sql, after, database.clock().instant());
+            for (var publication : PublicationTable.ofStory(sql, before.key())) {
+                var bylines = RevisionTable.content(sql, publication.revision()).bylines();
+                listings.remove(transaction, publication, before);
+                listings.add(transaction, publication, after, bylines);
+            }
+            logbook.write(transaction, by, "filing", "story:" + before.key(), before.filed() + " → " + after.filed());
+            return new Filing.Filed(after);
         });
     }
 }

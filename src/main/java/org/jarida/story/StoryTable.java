@@ -1,6 +1,5 @@
 package org.jarida.story;
 
-import static org.jarida.base.schema.Tables.ARTICLE;
 import static org.jarida.base.schema.Tables.STORY;
 import static org.jarida.base.schema.Tables.STORY_SECTION;
 import static org.jarida.base.schema.Tables.STORY_TOPIC;
@@ -17,9 +16,9 @@ import org.jarida.base.Lookup;
 import org.jarida.base.Rows;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
+import org.jooq.SQLDialect;
 
-/** Stories, where they are filed, and their articles. */
+/** Stories, and where they are filed. */
 final class StoryTable {
     private StoryTable() {}
 
@@ -44,14 +43,21 @@ final class StoryTable {
                 .fetchSet(STORY.STORY_KEY);
     }
 
-    static void addAll(DSLContext sql, List<Story> stories, Instant at) {
+    static void addAll(DSLContext sql, List<Story> stories, Map<Long, Instant> changedAt, Instant at) {
         if (stories.isEmpty()) {
             return;
         }
         var rows = new Rows(
                 sql,
-                sql.insertInto(STORY, STORY.ID, STORY.STORY_KEY, STORY.KIND, STORY.ORIGIN, STORY.CREATED_AT)
-                        .values((Long) null, null, null, null, null));
+                sql.insertInto(
+                                STORY,
+                                STORY.ID,
+                                STORY.STORY_KEY,
+                                STORY.KIND,
+                                STORY.ORIGIN,
+                                STORY.CREATED_AT,
+                                STORY.CHANGED_AT)
+                        .values((Long) null, null, null, null, null, null));
         var filings = new Rows(
                 sql,
                 sql.insertInto(STORY_SECTION, STORY_SECTION.STORY, STORY_SECTION.POSITION, STORY_SECTION.SECTION)
@@ -61,7 +67,13 @@ final class StoryTable {
                 sql.insertInto(STORY_TOPIC, STORY_TOPIC.STORY, STORY_TOPIC.POSITION, STORY_TOPIC.TOPIC)
                         .values((Long) null, null, null));
         for (var story : stories) {
-            rows.add(story.id(), story.key(), story.kind().word(), story.origin(), at.toEpochMilli());
+            rows.add(
+                    story.id(),
+                    story.key(),
+                    story.kind().word(),
+                    story.origin(),
+                    at.toEpochMilli(),
+                    changedAt.getOrDefault(story.id(), at).toEpochMilli());
             var position = 0;
             for (var section : new LinkedHashSet<>(story.sections())) {
                 filings.add(story.id(), position++, section);
@@ -76,42 +88,19 @@ final class StoryTable {
         abouts.write();
     }
 
-    static void addArticles(DSLContext sql, List<Article> articles, List<Instant> writtenAt) {
-        var rows = new Rows(
-                sql,
-                sql.insertInto(
-                                ARTICLE,
-                                ARTICLE.ID,
-                                ARTICLE.STORY,
-                                ARTICLE.EDITION,
-                                ARTICLE.STAGE,
-                                ARTICLE.SLUG,
-                                ARTICLE.REVISION,
-                                ARTICLE.PUBLISH_AT,
-                                ARTICLE.CREATED_AT,
-                                ARTICLE.CHANGED_AT)
-                        .values((Long) null, null, null, null, null, null, null, null, null));
-        for (var i = 0; i < articles.size(); i++) {
-            var article = articles.get(i);
-            rows.add(
-                    article.id(),
-                    article.story(),
-                    article.edition(),
-                    article.stage().name(),
-                    article.slug(),
-                    article.revision(),
-                    millis(article.publishAt()),
-                    writtenAt.get(i).toEpochMilli(),
-                    article.changedAt().toEpochMilli());
-        }
-        rows.write();
-    }
-
     private static final Lookup<String> ORIGIN =
             new Lookup<>(sql -> sql.select(STORY.ORIGIN).from(STORY).where(STORY.ID.eq(0L)), row -> row.getString(1));
 
     static String origin(DSLContext sql, long id) {
         return ORIGIN.one(sql, id).orElseThrow();
+    }
+
+    /** The story, held until the act ends. */
+    static Story hold(DSLContext sql, long id) {
+        if (sql.dialect() == SQLDialect.POSTGRES) { // SQLite has one writer, and no word for this.
+            sql.select(STORY.ID).from(STORY).where(STORY.ID.eq(id)).forUpdate().fetch();
+        }
+        return get(sql, id);
     }
 
     static Story get(DSLContext sql, long id) {
@@ -125,14 +114,16 @@ final class StoryTable {
                 .set(STORY.KIND, story.kind().word())
                 .set(STORY.ORIGIN, story.origin())
                 .set(STORY.CREATED_AT, at.toEpochMilli())
+                .set(STORY.CHANGED_AT, at.toEpochMilli())
                 .execute();
         file(sql, story);
     }
 
-    static void refile(DSLContext sql, Story story) {
+    static void refile(DSLContext sql, Story story, Instant at) {
         sql.update(STORY)
                 .set(STORY.KIND, story.kind().word())
-                .set(STORY.ORIGIN, story.origin())
+                .set(STORY.VERSION, story.version())
+                .set(STORY.CHANGED_AT, at.toEpochMilli())
                 .where(STORY.ID.eq(story.id()))
                 .execute();
         sql.deleteFrom(STORY_SECTION).where(STORY_SECTION.STORY.eq(story.id())).execute();
@@ -160,58 +151,30 @@ final class StoryTable {
         }
     }
 
-    static Optional<Article> article(DSLContext sql, long story, String edition) {
-        return sql.selectFrom(ARTICLE)
-                .where(ARTICLE.STORY.eq(story), ARTICLE.EDITION.eq(edition))
-                .fetchOptional(StoryTable::article);
-    }
-
-    static Article article(DSLContext sql, long id) {
-        return sql.selectFrom(ARTICLE).where(ARTICLE.ID.eq(id)).fetchSingle(StoryTable::article);
-    }
-
-    static List<Article> articles(DSLContext sql, long story) {
-        return sql.selectFrom(ARTICLE)
-                .where(ARTICLE.STORY.eq(story))
-                .orderBy(ARTICLE.ID)
-                .fetch(StoryTable::article);
-    }
-
-    static List<Article> due(DSLContext sql, Instant now, int limit) {
-        return sql.selectFrom(ARTICLE)
-                .where(ARTICLE.STAGE.eq(Stage.SCHEDULED.name()), ARTICLE.PUBLISH_AT.le(now.toEpochMilli()))
-                .orderBy(ARTICLE.PUBLISH_AT)
-                .limit(limit)
-                .fetch(StoryTable::article);
-    }
-
-    static void add(DSLContext sql, Article article, Instant at) {
-        sql.insertInto(ARTICLE)
-                .set(ARTICLE.ID, article.id())
-                .set(ARTICLE.STORY, article.story())
-                .set(ARTICLE.EDITION, article.edition())
-                .set(ARTICLE.STAGE, article.stage().name())
-                .set(ARTICLE.SLUG, article.slug())
-                .set(ARTICLE.REVISION, article.revision())
-                .set(ARTICLE.PUBLISH_AT, millis(article.publishAt()))
-                .set(ARTICLE.CREATED_AT, at.toEpochMilli())
-                .set(ARTICLE.CHANGED_AT, article.changedAt().toEpochMilli())
-                .execute();
-    }
-
-    static void update(DSLContext sql, Article article) {
-        sql.update(ARTICLE)
-                .set(ARTICLE.STAGE, article.stage().name())
-                .set(ARTICLE.SLUG, article.slug())
-                .set(ARTICLE.REVISION, article.revision())
-                .set(ARTICLE.PUBLISH_AT, millis(article.publishAt()))
-                .set(ARTICLE.CHANGED_AT, article.changedAt().toEpochMilli())
-                .where(ARTICLE.ID.eq(article.id()))
-                .execute();
-    }
-
-    private static @Nullable Long millis(@Nullable Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
+    /** These stories, by their ids. */
+    static Map<Long, Story> all(DSLContext sql, Collection<Long> ids) {
+        var sections = sql.select(STORY_SECTION.STORY, STORY_SECTION.SECTION)
+                .from(STORY_SECTION)
+                .where(STORY_SECTION.STORY.in(ids))
+                .orderBy(STORY_SECTION.STORY, STORY_SECTION.POSITION)
+                .fetchGroups(STORY_SECTION.STORY, STORY_SECTION.SECTION);
+        var topics = sql.select(STORY_TOPIC.STORY, STORY_TOPIC.TOPIC)
+                .from(STORY_TOPIC)
+                .where(STORY_TOPIC.STORY.in(ids))
+                .orderBy(STORY_TOPIC.STORY, STORY_TOPIC.POSITION)
+                .fetchGroups(STORY_TOPIC.STORY, STORY_TOPIC.TOPIC);
+        return sql.selectFrom(STORY)
+                .where(STORY.ID.in(ids))
+                .fetchMap(
+                        STORY.ID,
+                        row -> new Story(
+                                row.get(STORY.ID),
+                                row.get(STORY.STORY_KEY),
+                                Kind.of(row.get(STORY.KIND)),
+                                row.get(STORY.ORIGIN),
+                                sections.getOrDefault(row.get(STORY.ID), List.of()),
+                                topics.getOrDefault(row.get(STORY.ID), List.of()),
+                                row.get(STORY.VERSION)));
     }
 
     private static Story story(DSLContext sql, Record row) {
@@ -230,19 +193,7 @@ final class StoryTable {
                         .from(STORY_TOPIC)
                         .where(STORY_TOPIC.STORY.eq(id))
                         .orderBy(STORY_TOPIC.POSITION)
-                        .fetch(STORY_TOPIC.TOPIC));
-    }
-
-    private static Article article(Record row) {
-        var publishAt = row.get(ARTICLE.PUBLISH_AT);
-        return new Article(
-                row.get(ARTICLE.ID),
-                row.get(ARTICLE.STORY),
-                row.get(ARTICLE.EDITION),
-                Stage.valueOf(row.get(ARTICLE.STAGE)),
-                row.get(ARTICLE.SLUG),
-                row.get(ARTICLE.REVISION),
-                publishAt == null ? null : Instant.ofEpochMilli(publishAt),
-                Instant.ofEpochMilli(row.get(ARTICLE.CHANGED_AT)));
+                        .fetch(STORY_TOPIC.TOPIC),
+                row.get(STORY.VERSION));
     }
 }

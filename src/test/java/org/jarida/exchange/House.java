@@ -11,26 +11,14 @@ import org.jarida.base.Outward;
 import org.jarida.media.Darkroom;
 import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
-import org.jarida.story.Arrivals;
 import org.jspecify.annotations.Nullable;
 
 /** An empty newspaper to move into. */
 final class House extends EmptyNewsroom {
     final MediaLibrary media = new MediaLibrary(database, logbook, new FolderStore(folder()), new Darkroom(64));
     final WordPressImport.Doors doors = new WordPressImport.Doors(
-            database,
-            editions,
-            sections,
-            topics,
-            bylines,
-            stories,
-            articles,
-            new Arrivals(database, logbook, sections, editions),
-            pages,
-            remarks,
-            redirects,
-            fronts,
-            media);
+            database, editions, sections, topics, bylines, stories, articles, arrivals, pages, remarks, redirects,
+            fronts, media);
 
     House(Store store) {
         super(store);

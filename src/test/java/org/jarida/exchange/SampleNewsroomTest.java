@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jarida.EmptyNewsroom;
 import org.jarida.Store;
+import org.jarida.edition.Advertisement;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Section;
 import org.jarida.story.Block;
@@ -97,7 +98,9 @@ class SampleNewsroomTest {
         for (var edition : NINE) {
             assertThat(flat(newsroom.sections.of(edition).roots())).as(edition).hasSize(sections);
             assertThat(newsroom.pages.all(edition)).as(edition).hasSize(pages);
-            assertThat(newsroom.advertisements.in(edition, "front")).as(edition).isPresent();
+            assertThat(newsroom.advertisements.in(edition, Advertisement.Place.FRONT, List.of()))
+                    .as(edition)
+                    .isPresent();
             for (var story : everything(edition)) {
                 var topics = newsroom.publications.topicsOf(story);
                 assertThat(newsroom.topics.all(edition, topics))
@@ -210,7 +213,9 @@ class SampleNewsroomTest {
     private Set<String> media() {
         var media = new HashSet<String>();
         for (var edition : NINE) {
-            newsroom.advertisements.in(edition, "front").ifPresent(advertisement -> media.add(advertisement.media()));
+            newsroom.advertisements
+                    .in(edition, Advertisement.Place.FRONT, List.of())
+                    .ifPresent(advertisement -> media.add(advertisement.media()));
             for (var story : everything(edition)) {
                 var content = newsroom.publications.content(story);
                 media.addAll(mediaOf(content.body()));

@@ -20,6 +20,7 @@ import org.jarida.logbook.Actor;
 import org.jarida.story.Article;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
+import org.jarida.story.Scope;
 import org.jarida.story.Stage;
 import org.jarida.story.Story;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,8 @@ class WordPressImportTest {
                             .replace("Who we are.", "Who we were."));
             var english = article(house, 101, "en");
             house.articles.save(
-                    english,
+                    english.id(),
+                    english.version(),
                     new Slug("saffron"),
                     new Content("Ours now", "", "", "", null, List.of(), Body.EMPTY),
                     new Actor("editor"));
@@ -309,13 +311,60 @@ class WordPressImportTest {
     void aStoryWithdrawnHereIsNotPublishedAgain() throws IOException {
         try (var house = new House(Store.SQLITE)) {
             house.moveIn(gazette());
-            house.articles.withdraw(article(house, 101, "en"), "It was not so.", new Actor("editor"));
+            house.articles.withdraw(article(house, 101, "en").id(), "It was not so.", new Actor("editor"));
             var again = house.moveIn(gazetteWith("A good year.", "A very good year."));
             RealExportTest.addsUp(again);
             assertThat(again.skipped())
                     .contains(new ImportReport.Skipped("101", "post", "it was withdrawn here and stays so"));
             assertThat(article(house, 101, "en").stage()).isEqualTo(Stage.WITHDRAWN);
             assertThat(house.publications.find("en", story(house, 101).key())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAReRunChangesInOldArticlesAwaitsASecondPerson() throws IOException {
+        try (var house = new House(Store.SQLITE)) {
+            house.moveIn(gazette());
+            house.secondPerson.require(true, new Actor("editor"));
+            var changed = gazetteWith("A good year.", "A very good year.");
+            var again = house.moveIn(changed);
+            RealExportTest.addsUp(again);
+            assertThat(again.updated()).containsEntry("articles", 1);
+            assertThat(again.warnings())
+                    .contains(new ImportReport.Warning(
+                            "101", "it was published long ago: the change awaits a second person"));
+            var shown = house.publications.find("en", story(house, 101).key()).orElseThrow();
+            assertThat(house.publications.content(shown).body().text())
+                    .contains("A good year.")
+                    .doesNotContain("A very good year.");
+
+            var waiting = house.proposals.open();
+            assertThat(waiting).hasSize(1);
+            assertThat(waiting.getFirst().proposal().by()).isEqualTo("import");
+            assertThat(house.moveIn(changed).updated()).containsEntry("articles", 0);
+            assertThat(house.proposals.open()).isEqualTo(waiting);
+            house.proposals.approve(waiting.getFirst().proposal().id(), new Actor("editor"));
+            var after = house.publications.find("en", story(house, 101).key()).orElseThrow();
+            assertThat(house.publications.content(after).body().text()).contains("A very good year.");
+            assertThat(after.publishedAt()).isEqualTo(shown.publishedAt());
+        }
+    }
+
+    @Test
+    void whatMovesInDuringALockdownWaitsUnseen() throws IOException {
+        try (var house = new House(Store.SQLITE)) {
+            house.lockdown.begin(new Actor("owner"));
+            var report = house.moveIn(gazette());
+            RealExportTest.addsUp(report);
+            assertThat(report.warnings())
+                    .contains(new ImportReport.Warning("101", "publishing is locked down: it waits as ready"));
+            assertThat(article(house, 101, "en").stage()).isEqualTo(Stage.READY);
+            assertThat(article(house, 106, "en").stage()).isEqualTo(Stage.READY);
+            assertThat(article(house, 104, "en").stage()).isEqualTo(Stage.DRAFT);
+            for (var edition : house.editions.all()) {
+                assertThat(house.publications.latest(edition.code(), new Scope.Everything(), 9))
+                        .isEmpty();
+            }
         }
     }
 

@@ -104,6 +104,51 @@ class MediaLibraryTest {
     }
 
     @Test
+    void whoBroughtItInFirstIsKnown() {
+        var key = added(ROAD, SNOW);
+        assertThat(library.written(key).orElseThrow().broughtBy()).isEqualTo(Newsroom.EDITOR.name());
+        assertThat(library.written(key).orElseThrow().texts()).containsOnlyKeys("en", "fa");
+        assertThat(library.written("9zzzzzzz")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAnewMaySayLess() {
+        var key = added(ROAD, SNOW);
+        library.redescribe(key, new Details("road.jpg", "", Map.of("en", MediaText.NONE)), Newsroom.EDITOR);
+        assertThat(picture(key, "en").text()).isEqualTo(MediaText.NONE);
+        assertThat(picture(key, "en").credit()).isEmpty();
+        assertThat(picture(key, "en").name()).isEqualTo("road.jpg");
+        assertThat(picture(key, "fa").text().caption()).isEqualTo("برف بر راه.");
+    }
+
+    @Test
+    void itIsFoundByWhatIsSaidAboutItAPageAtATime() {
+        var road = added(ROAD, SNOW);
+        var pass = added(PASS, Details.named("Pass_100%.png"));
+        library.expect(KEY, MediaKind.FILM, Details.named("kites.mp4"), Newsroom.EDITOR);
+        assertThat(found(MediaSearch.of("POPLARS"))).containsExactly(road);
+        assertThat(found(MediaSearch.of("سپیدار"))).containsExactly(road);
+        assertThat(found(MediaSearch.of("zarmina"))).containsExactly(road);
+        assertThat(found(MediaSearch.of("100%"))).containsExactly(pass);
+        assertThat(found(new MediaSearch("", MediaKind.FILM, false, null))).containsExactly(KEY);
+        assertThat(found(new MediaSearch("", null, true, null))).containsExactly(KEY);
+        assertThat(found(new MediaSearch("", null, false, "nobody"))).isEmpty();
+        var first = library.search(MediaSearch.ALL, "en", null, 2);
+        var second = library.search(MediaSearch.ALL, "en", first.getLast().key(), 2);
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1);
+        assertThat(List.of(
+                        first.get(0).key(),
+                        first.get(1).key(),
+                        second.getFirst().key()))
+                .containsExactlyInAnyOrder(road, pass, KEY);
+    }
+
+    private List<String> found(MediaSearch search) {
+        return library.search(search, "en", null, 9).stream().map(Medium::key).toList();
+    }
+
+    @Test
     void theSameContentIsTheSameMediaAndGainsWhatItLacked() {
         var key = added(ROAD, new Details("a.jpg", "", Map.of("en", new MediaText("Snow.", ""))));
         assertThat(add(ROAD, SNOW)).isEqualTo(new Arrival.Kept(key, false));

@@ -3,11 +3,12 @@ package org.jarida.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
-    private final Assets assets = new Assets();
+    private final Assets assets = new Assets(List.of());
 
     @Test
     void aFileIsNamedByItsContent() {

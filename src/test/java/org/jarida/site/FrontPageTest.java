@@ -38,9 +38,10 @@ class FrontPageTest {
     }
 
     private static List<List<String>> bands(FrontRow... rows) {
-        var frame = new Showcase(Language.ENGLISH, Dress.of(new Assets(), Language.ENGLISH, null), (name, words) -> {
-                    throw new AssertionError("no pictures here");
-                })
+        var frame = new Showcase(
+                        Language.ENGLISH, Dress.of(new Assets(List.of()), Language.ENGLISH, null), (name, words) -> {
+                            throw new AssertionError("no pictures here");
+                        })
                 .frame("Front", true);
         return new FrontPage(frame, null, STORY, List.of(), List.of(), List.of(rows), List.of(), null)
                 .bands().stream()

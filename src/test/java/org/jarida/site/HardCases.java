@@ -13,13 +13,16 @@ import org.jarida.exchange.SampleNewsroom;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.language.Slugs;
+import org.jarida.story.AwaitsSecondPerson;
 import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jarida.story.Bylines;
 import org.jarida.story.Content;
 import org.jarida.story.Kind;
+import org.jarida.story.Manner;
 import org.jarida.story.Publication;
 import org.jarida.story.Publishing;
+import org.jarida.story.Refused;
 import org.jarida.story.RichText;
 import org.jarida.story.Stage;
 import org.jspecify.annotations.Nullable;
@@ -193,9 +196,10 @@ final class HardCases {
         var content = new Content(headline, standfirst, "", "", picture, bylines, new Body(List.of(blocks)));
         var slug = Slugs.of(headline, Language.of(edition), story.key());
         var article = newsroom.articles.start(story, edition, slug, content, Stage.DRAFT, EDITOR);
-        return switch (newsroom.articles.publish(article, EDITOR)) {
+        return switch (newsroom.articles.publish(article, Manner.MINOR, EDITOR)) {
             case Publishing.Published published -> published.publication();
-            case Publishing.Refused refused -> throw new AssertionError(refused.reason());
+            case AwaitsSecondPerson awaits -> throw new AssertionError(awaits.proposal());
+            case Refused refused -> throw new AssertionError(refused.why());
         };
     }
 

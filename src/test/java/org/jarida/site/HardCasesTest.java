@@ -32,8 +32,8 @@ class HardCasesTest {
             port = socket.getLocalPort();
         }
         origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1)
+        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
+                .listen(vertx, "127.0.0.1", port, 1, List.of())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.edition.Redirect;
+import org.jarida.story.Manner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class OldAddressesTest {
     private String published(String edition, String headline, String at) {
         var story = newsroom.story(newsroom.world);
         var article = newsroom.draft(story, edition, headline, "Text.");
-        newsroom.articles.publish(article, Instant.parse(at), null, Newsroom.EDITOR);
+        newsroom.articles.publish(article, new Manner.Dated(Instant.parse(at), null), Newsroom.EDITOR);
         return story.key();
     }
 

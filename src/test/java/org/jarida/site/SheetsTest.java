@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
 
 /** What is true of every page, whatever it shows: the showcase in all nine editions. */
 class SheetsTest {
-    private static final Assets ASSETS = new Assets();
+    private static final Assets ASSETS = new Assets(List.of());
     private static final Pattern STYLED = Pattern.compile("<[^>]+\\s(style|on[a-z]+)=", Pattern.CASE_INSENSITIVE);
     private static final int FIRST_VISIT = 14 * 1024;
 

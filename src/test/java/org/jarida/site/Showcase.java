@@ -118,6 +118,7 @@ final class Showcase {
         sheets.put("videos", new Sheet("site/videos.jte", videos()));
         sheets.put("photos", new Sheet("site/photos.jte", photos()));
         sheets.put("standing", new Sheet("site/standing-text.jte", standing()));
+        sheets.put("corrections", new Sheet("site/corrections.jte", corrections()));
         sheets.put("search", new Sheet("site/search.jte", search(words.name(Language.PASHTO), 4)));
         sheets.put("search-none", new Sheet("site/search.jte", search("\"<b>NATO</b>\"", 0)));
         sheets.put("search-empty", new Sheet("site/search.jte", search("", 0)));
@@ -433,6 +434,19 @@ final class Showcase {
                 null);
     }
 
+    private CorrectionsPage corrections() {
+        return new CorrectionsPage(
+                frame(words.say("corrections.title"), true),
+                List.of(home()),
+                cards(stories).stream()
+                        .limit(3)
+                        .map(card -> new CorrectionsPage.Entry(
+                                new Moment(dates.iso(NOW), dates.date(NOW), dates.secondary(NOW)),
+                                card.headline() + " <b>NATO</b>",
+                                new Link(card.headline(), card.url())))
+                        .toList());
+    }
+
     private StandingTextPage standing() {
         var text = newsroom.path("pages").path(0).path("texts").path(code);
         return new StandingTextPage(
@@ -642,7 +656,8 @@ final class Showcase {
         return new Slot(
                 advertisement.path("href").asText(),
                 pictures.picture(
-                        "ad-1.png", advertisement.path("texts").path(code).asText()));
+                        "ad-1.png", advertisement.path("texts").path(code).asText()),
+                null);
     }
 
     private References references() {
@@ -714,7 +729,7 @@ final class Showcase {
     public static void main(String[] args) throws IOException {
         var to = Path.of("target/showcase");
         var plates = new Plates(to.resolve("media"));
-        var assets = new Assets();
+        var assets = new Assets(List.of());
         for (var asset : assets.all()) {
             var file = to.resolve(asset.address().substring(1));
             Files.createDirectories(file.getParent());

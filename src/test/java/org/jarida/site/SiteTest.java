@@ -17,6 +17,7 @@ import org.jarida.Store;
 import org.jarida.edition.Colours;
 import org.jarida.edition.Newspaper;
 import org.jarida.edition.Redirect;
+import org.jarida.language.Slug;
 import org.jarida.media.Arrival;
 import org.jarida.media.Details;
 import org.jsoup.Jsoup;
@@ -38,8 +39,8 @@ class SiteTest {
             port = socket.getLocalPort();
         }
         origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1)
+        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
+                .listen(vertx, "127.0.0.1", port, 1, List.of())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get();
@@ -152,7 +153,7 @@ class SiteTest {
     void aWithdrawnArticleSaysSoAndNothingElse() throws Exception {
         var snow = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls", "A secret.");
         assertThat(get("/en").body()).contains("Snow falls");
-        newsroom.articles.withdraw(newsroom.articles.get(snow.article()), "It was rain.", Newsroom.EDITOR);
+        newsroom.articles.withdraw(snow.article(), "It was rain.", Newsroom.EDITOR);
         var gone = get(path(snow));
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body())
@@ -162,6 +163,53 @@ class SiteTest {
         newsroom.published(newsroom.story(newsroom.world), "en", "Rain falls");
         assertThat(get(path(snow)).body()).as("what else there is to read").contains("Rain falls");
         assertThat(get("/en").body()).doesNotContain("Snow falls");
+    }
+
+    @Test
+    void correctionsAreListedAndThePageIsNamedOnceThereAreAny() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.world), "fa", "برف در هرات");
+        var rain = newsroom.published(newsroom.story(newsroom.world), "fa", "باران در کابل");
+        assertThat(get("/fa/corrections").statusCode()).isEqualTo(404);
+        assertThat(get("/fa").body()).doesNotContain("/fa/corrections");
+        newsroom.articles.correct(snow.article(), "برف نبود.", Newsroom.EDITOR);
+        newsroom.clock.pass(Duration.ofHours(1));
+        newsroom.articles.correct(rain.article(), "در هرات بود.", Newsroom.EDITOR);
+        assertThat(Jsoup.parse(get("/fa").body())
+                        .select(".foot a[href=/fa/corrections]")
+                        .text())
+                .isEqualTo("اصلاحیه‌ها");
+        var list = Jsoup.parse(get("/fa/corrections").body());
+        assertThat(list.select("h1").text()).isEqualTo("اصلاحیه‌ها");
+        assertThat(list.select(".days p").eachText())
+                .containsExactly("در هرات بود.", "باران در کابل", "برف نبود.", "برف در هرات");
+        assertThat(list.select(".days a").eachAttr("href")).containsExactly(path(rain), path(snow));
+        assertThat(list.select(".days time").eachText()).contains("۱ قوس ۱۴۰۵");
+        assertThat(get("/en/corrections").statusCode()).isEqualTo(404);
+
+        newsroom.articles.withdraw(rain.article(), "", Newsroom.EDITOR);
+        assertThat(get("/fa/corrections").body()).doesNotContain("باران در کابل");
+        newsroom.articles.withdraw(snow.article(), "", Newsroom.EDITOR);
+        assertThat(get("/fa/corrections").statusCode()).isEqualTo(404);
+        assertThat(get("/fa").body()).doesNotContain("/fa/corrections");
+    }
+
+    @Test
+    void theAddressThatAnArticleHadLeadsToTheOneItHas() throws Exception {
+        var snow = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls");
+        assertThat(get("/en").body()).contains(path(snow));
+        assertThat(get(path(snow)).statusCode()).isEqualTo(200);
+        newsroom.articles.readdress(snow.article(), new Slug("rain-falls"), Newsroom.EDITOR);
+        var now = "/en/" + snow.storyKey() + "/rain-falls";
+        assertThat(get(now).statusCode()).isEqualTo(200);
+        var before = get(path(snow));
+        assertThat(before.statusCode()).isEqualTo(301);
+        assertThat(before.headers().firstValue("location")).contains(now);
+        for (var page : List.of("/en", "/en/section/world", "/en/feed.atom", "/en/sitemap.xml")) {
+            assertThat(get(page).body()).as(page).contains(now).doesNotContain(path(snow));
+        }
+        newsroom.articles.readdress(snow.article(), new Slug("snow-falls"), Newsroom.EDITOR);
+        assertThat(get(path(snow)).statusCode()).as("and back").isEqualTo(200);
+        assertThat(get(now).headers().firstValue("location")).contains(path(snow));
     }
 
     @Test

@@ -47,8 +47,7 @@ class StructuredDataTest {
                 newsroom.says("", "It fell all night.").body());
         var snow = newsroom.publish(newsroom.articles.start(
                 newsroom.story(newsroom.herat), "en", new Slug("snow"), says, Stage.DRAFT, EDITOR));
-        newsroom.articles.correct(
-                newsroom.articles.get(snow.article()), NOON.plus(Duration.ofHours(1)), "It was rain.", EDITOR);
+        newsroom.articles.correct(snow.article(), NOON.plus(Duration.ofHours(1)), "It was rain.", EDITOR);
         var url = "https://jarida.example/en/" + snow.storyKey() + "/snow";
         assertThat(machines.data.article(english, snow, newsroom.publications.content(snow), new Machines.Shelf()))
                 .doesNotContain("<")

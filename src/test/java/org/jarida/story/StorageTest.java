@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jarida.EmptyNewsroom;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.base.Tags;
@@ -21,9 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Store.class)
 class StorageTest {
+    private final Store store;
     private final Newsroom newsroom;
 
     StorageTest(Store store) {
+        this.store = store;
         newsroom = new Newsroom(store);
     }
 
@@ -85,7 +88,7 @@ class StorageTest {
     @Test
     void aWithdrawnArticleIsGoneFromEveryListAndSaysWhy() {
         var snow = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls");
-        newsroom.articles.withdraw(newsroom.articles.get(snow.article()), "It was rain.", EDITOR);
+        newsroom.articles.withdraw(snow.article(), "It was rain.", EDITOR);
         assertThat(newsroom.publications.find("en", snow.storyKey())).isEmpty();
         assertThat(newsroom.publications.latest("en", new Scope.InSection(newsroom.world, ""), 9))
                 .isEmpty();
@@ -132,7 +135,8 @@ class StorageTest {
     @Test
     void aScheduledArticleIsPublishedOnceItIsDue() {
         var draft = newsroom.draft(newsroom.story(newsroom.world), "en", "Tomorrow");
-        newsroom.articles.schedule(draft, newsroom.clock.instant().plusSeconds(60), EDITOR);
+        newsroom.articles.schedule(
+                draft.id(), draft.version(), newsroom.clock.instant().plusSeconds(60), Manner.MINOR, EDITOR);
         assertThat(newsroom.articles.publishDue()).isZero();
         newsroom.clock.pass(Duration.ofMinutes(2));
         assertThat(newsroom.articles.publishDue()).isEqualTo(1);
@@ -145,10 +149,10 @@ class StorageTest {
     @Test
     void nothingIsPublishedWithoutAHeadlineOrAnEdition() {
         var story = newsroom.story(newsroom.world);
-        assertThat(newsroom.articles.publish(newsroom.draft(story, "en", " "), EDITOR))
-                .isEqualTo(new Publishing.Refused(Publishing.Reason.NO_HEADLINE));
-        assertThat(newsroom.articles.publish(newsroom.draft(story, "tr", "Kar"), EDITOR))
-                .isEqualTo(new Publishing.Refused(Publishing.Reason.NO_SUCH_EDITION));
+        assertThat(newsroom.articles.publish(newsroom.draft(story, "en", " "), Manner.MINOR, EDITOR))
+                .isEqualTo(new Refused(Objection.NO_HEADLINE));
+        assertThat(newsroom.articles.publish(newsroom.draft(story, "tr", "Kar"), Manner.MINOR, EDITOR))
+                .isEqualTo(new Refused(Objection.NO_SUCH_EDITION));
     }
 
     @Test
@@ -169,6 +173,18 @@ class StorageTest {
         newsroom.database.write(
                 transaction -> transaction.sql().execute("update logbook set detail = 'x' where number = 3"));
         assertThat(newsroom.logbook.firstBroken()).contains(3L);
+    }
+
+    @Test
+    void anOpenProgramKeepsNoOtherFromWriting() {
+        var data = store.empty();
+        try (var open = new EmptyNewsroom(data)) {
+            open.redirects.save(List.of(new Redirect("/one", Redirect.Kind.PATH, null, "/en")));
+            try (var other = new EmptyNewsroom(data)) {
+                other.redirects.save(List.of(new Redirect("/other", Redirect.Kind.PATH, null, "/en")));
+            }
+            assertThat(open.redirects.find("/other")).isPresent();
+        }
     }
 
     @Test

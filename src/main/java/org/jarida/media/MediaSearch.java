@@ -1,0 +1,23 @@
+package org.jarida.media;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which media somebody looks for.
+ *
+ * @param words in the name, the credit, a caption or an alternative text of any edition; empty: all
+ * @param kind null: all
+ * @param missing those alone whose file has not come
+ * @param broughtBy those alone that this actor has brought; null: all
+ */
+public record MediaSearch(
+        String words,
+        @Nullable MediaKind kind,
+        boolean missing,
+        @Nullable String broughtBy) {
+    public static final MediaSearch ALL = new MediaSearch("", null, false, null);
+
+    public static MediaSearch of(String words) {
+        return new MediaSearch(words, null, false, null);
+    }
+}

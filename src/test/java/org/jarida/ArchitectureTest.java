@@ -30,13 +30,26 @@ class ArchitectureTest {
         ARROWS.put("logbook", List.of("base"));
         ARROWS.put("edition", List.of("language", "logbook", "base"));
         ARROWS.put("media", List.of("language", "logbook", "base"));
+        ARROWS.put("desk", List.of("language", "logbook", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
+        ARROWS.put("newsroom", List.of("front", "story", "media", "desk", "edition", "language", "logbook", "base"));
         ARROWS.put(
                 "app",
-                List.of("site", "exchange", "front", "story", "media", "edition", "language", "logbook", "base"));
+                List.of(
+                        "newsroom",
+                        "site",
+                        "exchange",
+                        "desk",
+                        "front",
+                        "story",
+                        "media",
+                        "edition",
+                        "language",
+                        "logbook",
+                        "base"));
     }
 
     @TestFactory
@@ -75,7 +88,8 @@ class ArchitectureTest {
     void onlyTheWebKnowsHttpAndTemplates() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.jarida.site..", "org.jarida.app..", "org.jarida.templates..")
+                .resideOutsideOfPackages(
+                        "org.jarida.newsroom..", "org.jarida.site..", "org.jarida.app..", "org.jarida.templates..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "io.netty..", "gg.jte..", "org.jarida.templates..")

@@ -30,12 +30,15 @@ final class DemoCommand implements Callable<Integer> {
         if (reset) {
             DataDirectory.clear(data);
         }
-        var house = House.open(data);
+        var house = House.open(data, options.origin());
         var folder = SampleFolder.find();
         house.sampleNewsroom().open(folder);
-        options.serve(house);
+        var staff = DemoStaff.at(house, data);
+        house.demonstrate(staff);
+        options.serve(house, data);
         Thread.ofPlatform().daemon().name("sample-media").start(() -> bringMedia(house, folder));
         Welcome.print(house, options.origin(), "The sample newsroom");
+        DemoStaff.print(staff, options.origin(), data);
         Welcome.untilStopped(house);
         return 0;
     }

@@ -2,16 +2,35 @@ package org.jarida.app;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jarida.base.Database;
+import org.jarida.base.MailFolder;
+import org.jarida.base.Post;
+import org.jarida.desk.Accounts;
+import org.jarida.desk.Factors;
+import org.jarida.desk.Invitations;
+import org.jarida.desk.Lineage;
+import org.jarida.desk.Passkeys;
+import org.jarida.desk.Passphrases;
+import org.jarida.desk.Resets;
+import org.jarida.desk.Sessions;
+import org.jarida.desk.SetUp;
+import org.jarida.desk.SignIn;
 import org.jarida.edition.Advertisements;
+import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
+import org.jarida.edition.Fallbacks;
+import org.jarida.edition.Lockdown;
 import org.jarida.edition.Redirects;
+import org.jarida.edition.SecondPerson;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
@@ -23,13 +42,32 @@ import org.jarida.media.DarkroomJob;
 import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
 import org.jarida.media.MediaStore;
+import org.jarida.newsroom.Demonstration;
+import org.jarida.newsroom.DeskDoors;
+import org.jarida.newsroom.EditingDoors;
+import org.jarida.newsroom.ReadySet;
+import org.jarida.newsroom.StaffDoors;
+import org.jarida.newsroom.StaffSide;
+import org.jarida.site.Annex;
+import org.jarida.site.Assets;
 import org.jarida.site.Doors;
 import org.jarida.site.Site;
+import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
+import org.jarida.story.Board;
 import org.jarida.story.Bylines;
+import org.jarida.story.Checks;
+import org.jarida.story.Filings;
 import org.jarida.story.Listings;
+import org.jarida.story.MarginNotes;
+import org.jarida.story.MediaUses;
+import org.jarida.story.Overview;
+import org.jarida.story.Previews;
+import org.jarida.story.Proposals;
 import org.jarida.story.Publications;
+import org.jarida.story.PublishedWays;
 import org.jarida.story.Remarks;
+import org.jarida.story.Revisions;
 import org.jarida.story.StandingPages;
 import org.jarida.story.Stories;
 import org.jspecify.annotations.Nullable;
@@ -38,54 +76,121 @@ import org.jspecify.annotations.Nullable;
 public final class House implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(House.class.getName());
 
+    /** Styles and scripts of the newsroom, which are served beside those of readers. */
+    public static final List<String> STAFF_ASSETS = List.of(
+            "newsroom/newsroom.css",
+            "newsroom/newsroom.js",
+            "newsroom/editor.css",
+            "newsroom/editor.js",
+            "newsroom/particulars.js",
+            "newsroom/picker.css",
+            "newsroom/picker.js",
+            "newsroom/passkey.js",
+            "newsroom/paper.css",
+            "newsroom/paper.js",
+            "newsroom/front.js",
+            "newsroom/media.js");
+
     public final Database database;
     public final Logbook logbook;
     public final Editions editions;
+    public final Fallbacks fallbacks;
     public final Sections sections;
     public final Topics topics;
     public final Settings settings;
     public final Redirects redirects;
+    public final Lockdown lockdown;
+    public final SecondPerson secondPerson;
     public final Advertisements advertisements;
     public final MediaLibrary library;
     public final Stories stories;
     public final Articles articles;
+    public final Proposals proposals;
+    public final Arrivals arrivals;
+    public final Revisions revisions;
+    public final MarginNotes marginNotes;
+    public final Previews previews;
+    public final Board board;
+    public final Overview overview;
     public final Publications publications;
+    public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
+    public final MediaUses uses;
     public final Remarks remarks;
     public final Fronts fronts;
+    public final Sessions staffSessions;
+    public final Accounts accounts;
+    public final Passkeys passkeys;
+    public final Factors factors;
+    public final SignIn signIn;
+    public final Invitations invitations;
+    public final Resets resets;
+    public final SetUp setUp;
+    public final Post post;
 
+    private final String origin;
+    private Demonstration demonstration = Demonstration.NONE;
     private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
+    private @Nullable StaffSide staff;
     private @Nullable DarkroomJob printing;
     private @Nullable ScheduledExecutorService hands;
 
-    private House(Database database, MediaStore files) {
+    private House(Database database, MediaStore files, Path mail, String origin) {
         this.database = database;
+        this.origin = origin;
         logbook = new Logbook(database);
         editions = new Editions(database, logbook);
-        sections = new Sections(database, logbook);
-        topics = new Topics(database, logbook);
+        fallbacks = new Fallbacks(database);
+        sections = new Sections(database, logbook, fallbacks);
+        topics = new Topics(database, logbook, fallbacks);
         settings = new Settings(database, logbook);
         redirects = new Redirects(database);
         advertisements = new Advertisements(database, logbook);
         library = new MediaLibrary(database, logbook, files, darkroom);
         var listings = new Listings(sections, editions);
         stories = new Stories(database, logbook, listings);
-        articles = new Articles(database, logbook, listings, editions);
+        lockdown = new Lockdown(database, logbook);
+        secondPerson = new SecondPerson(database, logbook);
+        articles = new Articles(database, logbook, listings, editions, redirects, lockdown, secondPerson);
+        proposals = new Proposals(database, articles);
+        arrivals = new Arrivals(database, logbook, sections, editions, lockdown);
+        revisions = new Revisions(database);
+        marginNotes = new MarginNotes(database, logbook);
+        previews = new Previews(database, logbook);
+        board = new Board(database);
+        overview = new Overview(database, sections);
         publications = new Publications(database);
-        bylines = new Bylines(database, logbook);
-        pages = new StandingPages(database, logbook);
+        filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
+        bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
+        pages = new StandingPages(database, logbook, redirects);
+        uses = new MediaUses(database, pages);
         remarks = new Remarks(database);
         fronts = new Fronts(database, logbook, publications);
+        Lineage lineage = section ->
+                sections.lineage(section).stream().map(Sections.Lineage::id).toList();
+        var passphrases =
+                new Passphrases(() -> editions.all().stream().map(Edition::name).toList());
+        staffSessions = new Sessions(database, logbook);
+        accounts = new Accounts(database, logbook, passphrases, staffSessions, lineage);
+        passkeys = new Passkeys(database.clock(), origin);
+        factors = new Factors(database, logbook, passkeys);
+        signIn = new SignIn(database, logbook, accounts, passphrases, passkeys, factors, staffSessions);
+        invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
+        resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
+        setUp = new SetUp(database, logbook, invitations);
+        post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
     }
 
     /**
      * Opens the house on a data directory, made if it is not there. The environment may name a PostgreSQL instead of the
      * file in it: {@code JARIDA_DATABASE=jdbc:postgresql://host/name}, with {@code JARIDA_DATABASE_USER} and
      * {@code JARIDA_DATABASE_PASSWORD}.
+     *
+     * @param origin where people find it, as browsers write it: {@code https://jarida.example}
      */
-    public static House open(Path data) {
+    public static House open(Path data, String origin) {
         var url = System.getenv("JARIDA_DATABASE");
         return new House(
                 url == null
@@ -95,7 +200,14 @@ public final class House implements AutoCloseable {
                                 System.getenv("JARIDA_DATABASE_USER"),
                                 System.getenv("JARIDA_DATABASE_PASSWORD"),
                                 Clock.systemUTC()),
-                new FolderStore(data.resolve("media")));
+                new FolderStore(data.resolve("media")),
+                data.resolve("mail"),
+                origin);
+    }
+
+    /** The house for work that nobody sees from outside. */
+    public static House open(Path data) {
+        return open(data, "http://localhost:8080");
     }
 
     public SampleNewsroom sampleNewsroom() {
@@ -114,8 +226,13 @@ public final class House implements AutoCloseable {
                 fronts);
     }
 
+    /** Lets people at this machine sign in with one press: before serving, and to nobody else. */
+    void demonstrate(Demonstration ready) {
+        demonstration = ready;
+    }
+
     /** Opens the doors to readers and starts what runs by itself. Returns when it listens. */
-    public void serve(String host, int port, String origin, long cacheBytes) throws InterruptedException {
+    public void serve(String host, int port, long cacheBytes) throws InterruptedException {
         var doors = new Doors(
                 database,
                 editions,
@@ -129,13 +246,16 @@ public final class House implements AutoCloseable {
                 pages,
                 fronts,
                 library);
+        var assets = new Assets(STAFF_ASSETS);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
                 Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(loops));
         vertx = running;
         try {
-            new Site(doors, origin, cacheBytes)
-                    .listen(running, host, port, loops)
+            var site = new Site(doors, assets, origin, cacheBytes);
+            var staffSide = new StaffSide(staffDoors(assets, site), origin);
+            staff = staffSide;
+            site.listen(running, host, port, loops, List.of(new Annex(StaffSide.PATH, staffSide.handler())))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();
@@ -146,8 +266,61 @@ public final class House implements AutoCloseable {
         var working = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hands").daemon().factory());
         hands = working;
+        Thread.ofPlatform().name("uses").daemon().priority(Thread.MIN_PRIORITY).start(() -> quietly(uses::catchUp));
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
+        working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
+    }
+
+    private StaffDoors staffDoors(Assets assets, Site site) {
+        return new StaffDoors(
+                database,
+                logbook,
+                editions,
+                fallbacks,
+                sections,
+                topics,
+                settings,
+                redirects,
+                advertisements,
+                library,
+                stories,
+                articles,
+                publications,
+                filings,
+                bylines,
+                pages,
+                uses,
+                fronts,
+                new EditingDoors(
+                        board,
+                        overview,
+                        revisions,
+                        marginNotes,
+                        new Checks(library, new PublishedWays(publications, editions, redirects)),
+                        previews,
+                        proposals,
+                        secondPerson,
+                        lockdown),
+                new DeskDoors(
+                        staffSessions,
+                        accounts,
+                        passkeys,
+                        factors,
+                        signIn,
+                        invitations,
+                        resets,
+                        setUp,
+                        post,
+                        setUp.isNeeded() ? SampleFolder.ready() : new ReadySet(List.of(), List.of()),
+                        demonstration),
+                new SiteProofs(site),
+                assets::address);
+    }
+
+    /** The staff's side, once it is served. */
+    public StaffSide staff() {
+        return Objects.requireNonNull(staff, "nobody is served yet");
     }
 
     /** Waits until every picture has its renditions. */
@@ -176,6 +349,7 @@ public final class House implements AutoCloseable {
         if (printing != null) {
             printing.close();
         }
+        quietly(signIn::writeRefusals);
         database.close();
     }
 }

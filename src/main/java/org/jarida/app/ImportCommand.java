@@ -10,7 +10,6 @@ import org.jarida.base.Xml;
 import org.jarida.exchange.ImportOptions;
 import org.jarida.exchange.ImportReport;
 import org.jarida.exchange.WordPressImport;
-import org.jarida.story.Arrivals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,7 +116,7 @@ final class ImportCommand implements Runnable {
                     house.bylines,
                     house.stories,
                     house.articles,
-                    new Arrivals(house.database, house.logbook, house.sections, house.editions),
+                    house.arrivals,
                     house.pages,
                     house.remarks,
                     house.redirects,

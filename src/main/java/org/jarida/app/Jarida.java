@@ -28,6 +28,7 @@ public final class Jarida implements Callable<Integer> {
         WORDS.put("demo", DemoCommand::new);
         WORDS.put("serve", ServeCommand::new);
         WORDS.put("import", ImportCommand::new);
+        WORDS.put("account", AccountCommand::new);
         WORDS.put("logbook", LogbookCommand::new);
         WORDS.put("rehearse", RehearseCommand::new);
     }

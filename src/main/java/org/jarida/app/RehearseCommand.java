@@ -23,10 +23,10 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var data = Files.createTempDirectory("jarida-rehearsal");
-        try (var house = House.open(data)) {
+        var port = freePort();
+        try (var house = House.open(data, "http://localhost:" + port)) {
             house.sampleNewsroom().open(SampleFolder.find());
-            var port = freePort();
-            house.serve("127.0.0.1", port, "http://localhost:" + port, 8_000_000);
+            house.serve("127.0.0.1", port, 8_000_000);
             for (var edition : house.editions.all()) {
                 read(port, "/" + edition.code());
             }

@@ -1,5 +1,6 @@
 package org.jarida.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,10 +21,11 @@ final class ServeCommand implements Callable<Integer> {
     ServeOptions options = new ServeOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
-        var house = House.open(data);
-        options.serve(house);
+    public Integer call() throws InterruptedException, IOException {
+        var house = House.open(data, options.origin());
+        options.serve(house, data);
         Welcome.print(house, options.origin(), "Serving " + data.toAbsolutePath());
+        Welcome.printSetUp(house, options.origin());
         Welcome.untilStopped(house);
         return 0;
     }

@@ -1,5 +1,7 @@
 package org.jarida.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Where to listen. */
@@ -40,7 +42,8 @@ final class ServeOptions {
         return "http://" + name + ":" + port;
     }
 
-    void serve(House house) throws InterruptedException {
-        house.serve(host, port, origin(), pageCache * 1_000_000L);
+    void serve(House house, Path data) throws InterruptedException, IOException {
+        DemoStaff.refuseStrangers(data, host);
+        house.serve(host, port, pageCache * 1_000_000L);
     }
 }

@@ -1,5 +1,6 @@
 package org.jarida.app;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -23,12 +24,22 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The one browser of a test run: started when first asked for, closed at the end. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> MAC_FILES = List.of(
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    private static final String RULES = AxeBuilder.getAxeScript();
+
+    /** What is found comes back as a line each. */
+    private static final String ACCESSIBILITY = """
+            async () => (await axe.run(document, {
+                resultTypes: ['violations'],
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+            })).violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
+                rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))""";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -52,7 +63,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window, and what went wrong in it that a reader's browser would only murmur about. */
-    record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+    public record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+        /** What breaks the rules of WCAG 2.2 at levels A and AA on the page that is open, a line each. */
+        @SuppressWarnings("unchecked")
+        public List<String> violations() {
+            page.evaluate(RULES);
+            return (List<String>) page.evaluate(ACCESSIBILITY);
+        }
+
         @Override
         public void close() {
             context.close();
@@ -60,11 +78,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a window that complains of errors, refused content, and of anything asked from another host. */
-    Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin) {
+    public Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin) {
         return open(width, height, scheme, scripts, origin, "en");
     }
 
-    Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin, String locale) {
+    public Window open(int width, int height, ColorScheme scheme, boolean scripts, String origin, String locale) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
@@ -110,7 +128,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Lets tests in where there is a browser, and hands it to them. */
-    static final class Door implements ExecutionCondition, ParameterResolver {
+    public static final class Door implements ExecutionCondition, ParameterResolver {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             if (file().isPresent()) {

@@ -2,7 +2,6 @@ package org.jarida.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -21,16 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class EveryPageTest {
     static final List<String> EDITIONS = OpenSample.EDITIONS;
-    private static final String RULES = AxeBuilder.getAxeScript();
-
-    /** The rules of WCAG 2.2 at levels A and AA; what is found comes back as a line each. */
-    private static final String ACCESSIBILITY = """
-            async () => (await axe.run(document, {
-                resultTypes: ['violations'],
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-            })).violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
-                rule.id + ' ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))""";
-
     /** Nothing where the element with the focus is in sight and ringed; what it is where not. */
     private static final String WHERE = """
             () => {
@@ -58,7 +47,7 @@ class EveryPageTest {
                 for (var window : List.of(phone, desk)) {
                     var page = window.page();
                     page.navigate(sample.origin + path);
-                    violations(page).forEach(violation -> wrong.add(path + " " + violation));
+                    window.violations().forEach(violation -> wrong.add(path + " " + violation));
                 }
                 phone.page().setViewportSize(320, 640);
                 var width = phone.page().evaluate("document.documentElement.scrollWidth");
@@ -78,7 +67,7 @@ class EveryPageTest {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (var window = chromium.open(320, 640, scheme, true, sample.origin, "ja")) {
                 window.page().navigate(sample.origin + "/");
-                assertThat(violations(window.page())).isEmpty();
+                assertThat(window.violations()).isEmpty();
                 assertThat(window.page().locator("main li").count()).isEqualTo(EDITIONS.size());
                 assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(320);
@@ -150,12 +139,6 @@ class EveryPageTest {
                 selector => [...document.querySelectorAll(selector)]
                     .filter(element => element.getClientRects().length > 0)
                     .map(element => element.tagName + (element.className && '.' + element.className))""", selector);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        page.evaluate(RULES);
-        return (List<String>) page.evaluate(ACCESSIBILITY);
     }
 
     /** The pages of an edition that show something which no page before them shows. */

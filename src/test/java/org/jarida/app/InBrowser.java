@@ -17,4 +17,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @Order(Integer.MAX_VALUE)
 @ExtendWith(Chromium.Door.class)
-@interface InBrowser {}
+public @interface InBrowser {}

@@ -20,6 +20,7 @@ import org.jarida.logbook.Actor;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
 import org.jarida.story.Kind;
+import org.jarida.story.Manner;
 import org.jarida.story.Stage;
 import org.jsoup.Jsoup;
 
@@ -51,9 +52,9 @@ final class OpenSample {
             var port = socket.getLocalPort();
             origin = "http://127.0.0.1:" + port;
             socket.close();
-            house = House.open(Files.createTempDirectory("jarida-sample"));
+            house = House.open(Files.createTempDirectory("jarida-sample"), origin);
             house.sampleNewsroom().open(Path.of("sample"));
-            house.serve("127.0.0.1", port, origin, 64_000_000);
+            house.serve("127.0.0.1", port, 64_000_000);
             house.sampleNewsroom().bringMedia(Path.of("sample"));
             house.awaitRenditions();
             withdraw();
@@ -72,8 +73,8 @@ final class OpenSample {
         for (var edition : EDITIONS) {
             var says = new Content("Rain is coming", "", "", "", null, List.of(), Body.EMPTY);
             var article = house.articles.start(story, edition, new Slug("rain"), says, Stage.DRAFT, EDITOR);
-            house.articles.publish(article, EDITOR);
-            house.articles.withdraw(article, "It did not.", EDITOR);
+            house.articles.publish(article, Manner.MINOR, EDITOR);
+            house.articles.withdraw(article.id(), "It did not.", EDITOR);
         }
     }
 

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jarida.app.House;
-import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
 import org.jarida.story.Content;
+import org.jarida.story.Manner;
+import org.jarida.story.Publishing;
+import org.jarida.story.Saving;
 import org.jarida.story.Scope;
 
 /** How long after an article's new revision is committed a reader is served it, in an archive of 100,000 articles. */
@@ -22,7 +24,7 @@ public final class CommitBench {
     public static void main(String[] archive) throws Exception {
         try (var house = House.open(Path.of(archive[0]));
                 var client = HttpClient.newHttpClient()) {
-            house.serve("127.0.0.1", PORT, "http://localhost:" + PORT, 64_000_000);
+            house.serve("127.0.0.1", PORT, 64_000_000);
             var articles = house.publications.latest("en", new Scope.Everything(), 300);
             var editor = new Actor("bench");
             var times = new double[articles.size()];
@@ -36,9 +38,10 @@ public final class CommitBench {
                 var draft = house.articles.get(article.article());
                 var was = house.articles.content(draft);
                 var headline = "Changed " + number;
-                var saved = house.articles.save(
-                        draft,
-                        new Slug(article.slug()),
+                var saving = house.articles.save(
+                        draft.id(),
+                        draft.version(),
+                        null,
                         new Content(
                                 headline,
                                 was.standfirst(),
@@ -48,7 +51,11 @@ public final class CommitBench {
                                 was.bylines(),
                                 was.body()),
                         editor);
-                house.articles.publish(saved, editor);
+                if (!(saving instanceof Saving.Saved saved)
+                        || !(house.articles.publish(saved.article(), Manner.UPDATE, editor)
+                                instanceof Publishing.Published)) {
+                    throw new IllegalStateException("not published: " + saving);
+                }
                 var committed = System.nanoTime();
                 var plain = HttpRequest.newBuilder(uri).build();
                 while (!client.send(plain, HttpResponse.BodyHandlers.ofString())

@@ -1,0 +1,86 @@
+package org.jarida.newsroom;
+
+import java.util.List;
+import org.jarida.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article is written and handed on.
+ *
+ * @param address of this article on the staff's side
+ * @param language of the text
+ * @param state how far it has come, for its look
+ * @param live where readers see it; null: nowhere
+ * @param behind whether readers see an earlier text
+ * @param editions the story in all editions
+ * @param acts what may be done with it now
+ * @param missing whether the story is not told in this edition yet
+ */
+public record ArticleDeskPage(
+        Room room,
+        String address,
+        Language language,
+        String state,
+        String stateWords,
+        @Nullable When due,
+        @Nullable String live,
+        boolean behind,
+        List<StoriesPage.Mark> editions,
+        Particulars particulars,
+        Acts acts,
+        List<HandOver> handOvers,
+        @Nullable EditorPage editor,
+        boolean missing) {
+    public ArticleDeskPage {
+        editions = List.copyOf(editions);
+        handOvers = List.copyOf(handOvers);
+    }
+
+    /**
+     * What is said of a story and its article beside the text.
+     *
+     * @param leading which section leads
+     * @param sections in which others it is filed
+     * @param slugFrozen whether a change of the slug leaves a redirect behind
+     */
+    public record Particulars(
+            String slug,
+            boolean slugFrozen,
+            String description,
+            List<Choice> kinds,
+            List<Choice> leading,
+            List<Choice> sections,
+            List<Choice> topics,
+            List<Choice> bylines,
+            @Nullable String leadPicture,
+            boolean readOnly) {
+        public Particulars {
+            kinds = List.copyOf(kinds);
+            leading = List.copyOf(leading);
+            sections = List.copyOf(sections);
+            topics = List.copyOf(topics);
+            bylines = List.copyOf(bylines);
+        }
+    }
+
+    /**
+     * @param onwards stages it can be handed on to
+     * @param back whether it can be sent back
+     * @param colleagues who it can be handed to
+     */
+    public record Acts(List<Choice> onwards, boolean back, List<Choice> colleagues, boolean publish, boolean withdraw) {
+        public Acts {
+            onwards = List.copyOf(onwards);
+            colleagues = List.copyOf(colleagues);
+        }
+    }
+
+    /** That it came from one stage to another, and what was said. */
+    public record HandOver(
+            String to,
+            String stateWords,
+            String by,
+            When at,
+            String note,
+            @Nullable String waitsFor) {}
+}

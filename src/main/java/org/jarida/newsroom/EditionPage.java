@@ -1,0 +1,46 @@
+package org.jarida.newsroom;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition's form.
+ *
+ * @param values what its fields hold, by their names
+ * @param lent what it is lent where it has nothing of its own: {@code tagline}, {@code copyright}
+ * @param lender what the language is called whose words it borrows; null: nobody's
+ */
+public record EditionPage(
+        Room room,
+        List<Room.Way> ways,
+        String code,
+        String language,
+        String tag,
+        String direction,
+        boolean isOpen,
+        String seen,
+        Map<String, String> values,
+        List<Offer> calendars,
+        List<Offer> secondCalendars,
+        List<Offer> lenders,
+        Map<String, String> lent,
+        @Nullable String lender,
+        List<String> zones,
+        String now,
+        Map<String, String> wrong) {
+    public EditionPage {
+        ways = List.copyOf(ways);
+        values = Map.copyOf(values);
+        calendars = List.copyOf(calendars);
+        secondCalendars = List.copyOf(secondCalendars);
+        lenders = List.copyOf(lenders);
+        lent = Map.copyOf(lent);
+        zones = List.copyOf(zones);
+        wrong = Map.copyOf(wrong);
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+}

@@ -334,9 +334,7 @@ class WordPressImportTest {
                     .contains(new ImportReport.Warning(
                             "101", "it was published long ago: the change awaits a second person"));
             var shown = house.publications.find("en", story(house, 101).key()).orElseThrow();
-            assertThat(house.publications.content(shown).body().text())
-                    .contains("A good year.")
-                    .doesNotContain("A very good year.");
+            assertThat(shown.standfirst()).isEqualTo("A good year.");
 
             var waiting = house.proposals.open();
             assertThat(waiting).hasSize(1);
@@ -345,7 +343,7 @@ class WordPressImportTest {
             assertThat(house.proposals.open()).isEqualTo(waiting);
             house.proposals.approve(waiting.getFirst().proposal().id(), new Actor("editor"));
             var after = house.publications.find("en", story(house, 101).key()).orElseThrow();
-            assertThat(house.publications.content(after).body().text()).contains("A very good year.");
+            assertThat(after.standfirst()).isEqualTo("A very good year.");
             assertThat(after.publishedAt()).isEqualTo(shown.publishedAt());
         }
     }

@@ -116,43 +116,6 @@ class PasteTest {
     }
 
     @Test
-    void whereOneTextStandsWhatIsPastedIsOneText(Chromium chromium) {
-        try (var newsroom = Writer.newsroom(Language.ENGLISH, """
-                [{"type":"table","id":"t1","rows":[[{"text":"a"},{"text":"b"}]]},
-                 {"type":"picture","id":"p1","media":"kites-1.jpg","caption":"c"},
-                 {"type":"fact-box","id":"f1","title":"d","blocks":[{"type":"paragraph","id":"b1","text":"e"}]},
-                 {"type":"list","id":"l1","items":[{"text":"f"}]},
-                 {"type":"footnote","id":"n1","text":"g"}]""");
-                var writer = Writer.at(chromium, newsroom).ready()) {
-            var html = "<p>one</p><p><b>two</b></p>";
-            writer.page.locator("#editor-body td").first().click();
-            writer.press("End").paste(html, "x");
-            writer.page.locator("#editor-body .picture figcaption").click();
-            writer.press("End").paste(html, "x");
-            writer.page.locator("#editor-body .box .title").click();
-            writer.press("End").paste(html, "x");
-            writer.page.locator("#editor-body li").click();
-            writer.press("End").paste(html, "x");
-            writer.page.locator("#editor-body .said").click();
-            writer.press("End").paste(html, "x");
-            writer.field("headline").click();
-            writer.paste(html, "one\ntwo");
-            var blocks = writer.blocks();
-            assertThat(blocks).hasSize(5);
-            var two = "{\"text\":\"two\",\"marks\":[{\"type\":\"strong\"}]}";
-            assertThat(blocks.get(0).path("rows").get(0).get(0).path("text"))
-                    .isEqualTo(Trial.json("[{\"text\":\"aone\\n\"}," + two + "]"));
-            assertThat(blocks.get(1).path("caption")).isEqualTo(Trial.json("[{\"text\":\"cone\\n\"}," + two + "]"));
-            assertThat(blocks.get(2).path("title")).isEqualTo(Trial.json("[{\"text\":\"done\\n\"}," + two + "]"));
-            assertThat(blocks.get(3).path("items"))
-                    .isEqualTo(Trial.json("[{\"text\":\"fone\"},{\"text\":[" + two + "]}]"));
-            assertThat(blocks.get(4).path("text")).isEqualTo(Trial.json("[{\"text\":\"gone\\n\"}," + two + "]"));
-            assertThat(newsroom.content().headline()).isEqualTo("one two");
-            assertThat(writer.complaints()).isEmpty();
-        }
-    }
-
-    @Test
     void anAddressPastedOverWordsLinksThem(Chromium chromium) {
         try (var newsroom = Writer.newsroom(Language.ENGLISH, ONE);
                 var writer = Writer.at(chromium, newsroom).ready()) {

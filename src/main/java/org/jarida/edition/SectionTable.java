@@ -131,24 +131,6 @@ final class SectionTable {
                 .fetchOptional(SECTION.ID);
     }
 
-    /** The section and those below it, to the bottom. */
-    static List<Long> below(DSLContext sql, long section) {
-        var parents = sql.select(SECTION.ID, SECTION.PARENT)
-                .from(SECTION)
-                .where(SECTION.PARENT.isNotNull())
-                .fetchMap(SECTION.ID, SECTION.PARENT);
-        var below = new ArrayList<>(List.of(section));
-        for (var at = 0; at < below.size(); at++) {
-            var parent = below.get(at);
-            parents.forEach((id, above) -> {
-                if (above.equals(parent) && !below.contains(id)) {
-                    below.add(id);
-                }
-            });
-        }
-        return below;
-    }
-
     /** The section and those above it, nearest first. */
     static List<Long> lineage(DSLContext sql, long section) {
         var lineage = new ArrayList<Long>();

@@ -97,11 +97,6 @@ public final class Sections {
         return database.read(sql -> SectionTable.within(sql, section));
     }
 
-    /** The section and all below it: what is filed there is read here too. */
-    public List<Long> below(long section) {
-        return database.read(sql -> SectionTable.below(sql, section));
-    }
-
     /**
      * Makes the section with this key, or changes it. Names are added and changed, never taken away.
      *

@@ -65,10 +65,9 @@ public record ArticleDeskPage(
 
     /**
      * @param onwards stages it can be handed on to
-     * @param back whether it can be sent back
      * @param colleagues who it can be handed to
      */
-    public record Acts(List<Choice> onwards, boolean back, List<Choice> colleagues, boolean publish, boolean withdraw) {
+    public record Acts(List<Choice> onwards, List<Choice> colleagues, boolean publish, boolean withdraw) {
         public Acts {
             onwards = List.copyOf(onwards);
             colleagues = List.copyOf(colleagues);

@@ -156,7 +156,7 @@ final class ArticleDeskPages {
 
     private ArticleDeskPage.Acts acts(Visit visit, Work work, boolean published) {
         if (!work.mayWrite() && !work.mayEdit()) {
-            return new ArticleDeskPage.Acts(List.of(), false, List.of(), work.mayPublish(), false);
+            return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false);
         }
         var stage = work.article().stage();
         var next = stage == Stage.DRAFT ? Stage.IN_REVIEW : stage == Stage.IN_REVIEW ? Stage.READY : Stage.DRAFT;
@@ -169,7 +169,7 @@ final class ArticleDeskPages {
         accounts.all().stream()
                 .filter(account -> worksOn(account, work))
                 .forEach(account -> people.add(Choice.of(account.key(), account.name(), "")));
-        return new ArticleDeskPage.Acts(steps, false, people, work.mayPublish(), work.mayPublish() && published);
+        return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published);
     }
 
     private static boolean worksOn(Account account, Work work) {
@@ -220,7 +220,7 @@ final class ArticleDeskPages {
                                     false,
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
-                                    new ArticleDeskPage.Acts(List.of(), false, List.of(), false, false),
+                                    new ArticleDeskPage.Acts(List.of(), List.of(), false, false),
                                     List.of(),
                                     null,
                                     true));

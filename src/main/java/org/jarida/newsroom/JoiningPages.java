@@ -6,6 +6,8 @@ import org.jarida.desk.Introducing;
 import org.jarida.desk.Invitation;
 import org.jarida.desk.Joining;
 import org.jarida.desk.Purpose;
+import org.jarida.desk.SetUp;
+import org.jarida.edition.SecondPerson;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** How somebody who was invited comes in: a name and a passphrase, then a second factor, then their recovery codes. */
 final class JoiningPages {
     private final DeskDoors desk;
+    private final SecondPerson secondPerson;
     private final Entrance entrance;
     private final FactorForms forms;
     private final Rooms rooms;
 
-    JoiningPages(DeskDoors desk, Entrance entrance, FactorForms forms, Rooms rooms) {
+    JoiningPages(DeskDoors desk, SecondPerson secondPerson, Entrance entrance, FactorForms forms, Rooms rooms) {
         this.desk = desk;
+        this.secondPerson = secondPerson;
         this.entrance = entrance;
         this.forms = forms;
         this.rooms = rooms;
@@ -125,6 +129,9 @@ final class JoiningPages {
 
     private Reply join(Visit visit) {
         var token = visit.place("token");
+        if (!desk.accounts().isAny()) {
+            secondPerson.require(true, SetUp.ACTOR); // A newsroom begins with the rule; its owner may do without.
+        }
         return switch (desk.invitations().join(token, FactorForms.factor(visit), Entrance.device(visit))) {
             case Joining.Joined joined -> {
                 entrance.admit(visit, joined.signedIn());

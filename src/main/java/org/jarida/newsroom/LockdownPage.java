@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The emergency brake.
  *
  * @param since when it was pulled; null: it is not
- * @param mayLift whether this person may lift it
+ * @param isOwner whether this person may lift it, and change the rule below
+ * @param secondPerson whether what was published long ago is changed by two
  */
-public record LockdownPage(Room room, @Nullable When since, String by, boolean mayLift) {}
+public record LockdownPage(Room room, @Nullable When since, String by, boolean isOwner, boolean secondPerson) {}

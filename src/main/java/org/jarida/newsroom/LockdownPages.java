@@ -3,16 +3,19 @@ package org.jarida.newsroom;
 import org.jarida.desk.Authority;
 import org.jarida.desk.Right;
 import org.jarida.edition.Lockdown;
+import org.jarida.edition.SecondPerson;
 
-/** One button signs everybody else out and stops publishing, until an owner lifts it. */
+/** One button signs everybody else out and stops publishing, until an owner lifts it; and who must be two. */
 final class LockdownPages {
     private static final String LOCKDOWN = "/newsroom/lockdown";
     private final Lockdown lockdown;
+    private final SecondPerson secondPerson;
     private final DeskDoors desk;
     private final Rooms rooms;
 
-    LockdownPages(Lockdown lockdown, DeskDoors desk, Rooms rooms) {
+    LockdownPages(Lockdown lockdown, SecondPerson secondPerson, DeskDoors desk, Rooms rooms) {
         this.lockdown = lockdown;
+        this.secondPerson = secondPerson;
         this.desk = desk;
         this.rooms = rooms;
     }
@@ -21,6 +24,7 @@ final class LockdownPages {
         routes.get(LOCKDOWN, Policy.steppedUp(Right.PEOPLE), this::show);
         routes.post(LOCKDOWN, Policy.steppedUp(Right.PEOPLE), this::begin);
         routes.post(LOCKDOWN + "/end", Policy.steppedUp(Right.OWN), this::lift);
+        routes.post("/newsroom/second-person", Policy.steppedUp(Right.OWN), this::require);
     }
 
     private Reply show(Visit visit) {
@@ -31,7 +35,8 @@ final class LockdownPages {
         var by = current.flatMap(begun -> desk.accounts().nameOf(begun.by())).orElse("");
         var room = rooms.room(visit, words.say("logbook.lockdown"));
         return Reply.Page.of(
-                "lockdown", new LockdownPage(room, since, by, visit.account().may(Right.OWN)));
+                "lockdown",
+                new LockdownPage(room, since, by, visit.account().may(Right.OWN), secondPerson.isRequired()));
     }
 
     /** Links that others made fall too: who came in with a stolen key may have left one for later. */
@@ -45,6 +50,11 @@ final class LockdownPages {
 
     private Reply lift(Visit visit) {
         lockdown.lift(visit.actor());
+        return new Reply.SeeOther(LOCKDOWN + "?done=saved");
+    }
+
+    private Reply require(Visit visit) {
+        secondPerson.require(visit.form().has("required"), visit.actor());
         return new Reply.SeeOther(LOCKDOWN + "?done=saved");
     }
 }

@@ -1,9 +1,7 @@
 package org.jarida.newsroom;
 
-import java.time.Duration;
 import java.util.List;
 import org.jarida.desk.Right;
-import org.jarida.edition.SecondPerson;
 import org.jarida.language.TypedMoment;
 import org.jarida.story.Articles;
 import org.jarida.story.AwaitsSecondPerson;
@@ -16,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Letting an article out to readers, now or at an hour, and taking it back. */
 final class PublicationPages {
-    private static final Duration YOUNG = Duration.ofDays(1);
     private static final int LONGEST_REASON = 2000;
 
     private final Works works;
     private final Articles articles;
-    private final SecondPerson secondPerson;
     private final ProofreadingPages proofreading;
     private final Rooms rooms;
 
-    PublicationPages(
-            Works works, Articles articles, SecondPerson secondPerson, ProofreadingPages proofreading, Rooms rooms) {
+    PublicationPages(Works works, Articles articles, ProofreadingPages proofreading, Rooms rooms) {
         this.works = works;
         this.articles = articles;
-        this.secondPerson = secondPerson;
         this.proofreading = proofreading;
         this.rooms = rooms;
     }
@@ -75,7 +69,7 @@ final class PublicationPages {
                                 .map(one -> Choice.of(one, words.say("acts.manner." + one), manner))
                                 .toList(),
                         sent.get("reason"),
-                        needsSecondPerson(visit, work),
+                        articles.wantsSecondPerson(work.article()),
                         plan == null ? null : When.of(plan.at(), rooms.dates(visit.language())),
                         sent.has(DateField.DATE)
                                 ? DateField.sent(
@@ -87,11 +81,6 @@ final class PublicationPages {
                                 : DateField.empty(edition, visit.language(), visit.now()),
                         work.article().version(),
                         wrong));
-    }
-
-    private boolean needsSecondPerson(Visit visit, Work work) {
-        var first = work.article().firstPublishedAt();
-        return first != null && secondPerson.isRequired() && first.plus(YOUNG).isBefore(visit.now());
     }
 
     private Reply publish(Visit visit) {
@@ -186,7 +175,7 @@ final class PublicationPages {
                         work.address(),
                         work.headline(),
                         reason,
-                        needsSecondPerson(visit, work),
+                        articles.wantsSecondPerson(work.article()),
                         wrong));
     }
 

@@ -171,6 +171,11 @@ final class Rooms {
         return trouble(visit, 403, "forbidden", "");
     }
 
+    /** Over plain http somebody could read along: nothing is asked for, and nothing shown. */
+    Reply onlyHttps(Visit visit) {
+        return trouble(visit, 403, "only-https", "");
+    }
+
     /** The form is old, or somebody else's. */
     Reply stale(Visit visit) {
         return trouble(visit, 403, "stale", "");

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
     private static final System.Logger LOG = System.getLogger(StaffServer.class.getName());
     private static final int PLACES = 64;
     private static final int PLACES_AT_THE_DOOR = 24;
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final long PATIENCE = 120;
     private static final long PATIENCE_FOR_FILES = 3600;
 
@@ -89,6 +91,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
                     .end();
             return;
         }
+        var near = cookies.secure() || isFromThisMachine(request);
         request.pause(); // What they bring waits until we know who they are.
         var context = Objects.requireNonNull(Vertx.currentContext());
         var asked = new Visit.Asked(
@@ -101,7 +104,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
                 request.getHeader("x-form-token") != null || "application/json".equals(request.getHeader("accept")));
         var apart = isFromElsewhere(request);
         var token = request.getHeader("x-form-token");
-        threads.execute(() -> serve(context, request, asked, apart, token));
+        threads.execute(() -> serve(context, request, asked, near, apart, token));
     }
 
     private static @Nullable Method method(HttpServerRequest request) {
@@ -121,6 +124,16 @@ final class StaffServer implements Handler<HttpServerRequest> {
         }
     }
 
+    /** Whether both ends are here, so that nobody reads along; a proxy before us names another host. */
+    private static boolean isFromThisMachine(HttpServerRequest request) {
+        var host = request.authority() == null ? "" : request.authority().host();
+        var from =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        return THIS_MACHINE.contains(host)
+                && from != null
+                && (from.startsWith("127.") || from.equals("0:0:0:0:0:0:0:1"));
+    }
+
     /** Whether another site's page sends this: its token would be wrong too, but why read on. */
     private static boolean isFromElsewhere(HttpServerRequest request) {
         var site = request.getHeader("sec-fetch-site");
@@ -134,7 +147,12 @@ final class StaffServer implements Handler<HttpServerRequest> {
     }
 
     private void serve(
-            Context context, HttpServerRequest request, Visit.Asked asked, boolean apart, @Nullable String token) {
+            Context context,
+            HttpServerRequest request,
+            Visit.Asked asked,
+            boolean near,
+            boolean apart,
+            @Nullable String token) {
         var session = Optional.<Session>empty();
         Semaphore place = null;
         Path file = null;
@@ -149,6 +167,10 @@ final class StaffServer implements Handler<HttpServerRequest> {
             }
             var found = routes.find(asked.method(), asked.path());
             var visit = visit(asked, found.orElse(null), session.orElse(null));
+            if (!near) {
+                send(context, request, visit, rooms.onlyHttps(visit));
+                return;
+            }
             if (found.isEmpty()) {
                 send(context, request, visit, routes.knows(asked.path()) ? rooms.notThat(visit) : rooms.missing(visit));
                 return;

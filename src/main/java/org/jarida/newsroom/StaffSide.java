@@ -59,7 +59,7 @@ public final class StaffSide {
                 .on(routes);
         new MarginNotePages(works, editing.marginNotes(), colleagues, rooms).on(routes);
         proofreading.on(routes);
-        new PublicationPages(works, doors.articles(), editing.secondPerson(), proofreading, rooms).on(routes);
+        new PublicationPages(works, doors.articles(), proofreading, rooms).on(routes);
         new ProposalPages(editing.proposals(), doors.articles(), doors.stories(), works, colleagues, rooms).on(routes);
         new RevisionPages(works, doors.articles(), editing.revisions(), colleagues, rooms).on(routes);
         new PreviewPages(works, doors.articles(), editing.previews(), doors.proofs(), colleagues, rooms).on(routes);

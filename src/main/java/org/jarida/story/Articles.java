@@ -76,6 +76,11 @@ public final class Articles {
         return database.read(sql -> PublicationTable.isWithdrawn(sql, article.id()));
     }
 
+    /** Whether somebody else must approve what changes for readers now. */
+    public boolean wantsSecondPerson(Article article) {
+        return acts.wantsSecondPerson(article, acts.now());
+    }
+
     /** Every step on its way to readers or back, the newest first. */
     public List<HandOver> handOvers(long article) {
         return database.read(sql -> HandOverTable.of(sql, article));

@@ -104,6 +104,7 @@ class AccessJourneyTest {
     void aNewspaperIsSetUpAndPeopleComeAndGo() {
         var owner = browser(390, 844, "fa");
         setUp(owner);
+        assertThat(house.secondPerson.isRequired()).isTrue();
         var link = invite(owner);
         var laila = browser(1280, 900, "en");
         var secret = join(laila, link);

@@ -159,7 +159,7 @@ class OverviewTest {
     }
 
     private void agrees(Overview.Wanted wanted, int limit) {
-        var sections = wanted.section() == null ? List.<Long>of() : newsroom.sections.below(wanted.section());
+        var sections = wanted.section() == null ? List.<Long>of() : newsroom.sections.within(wanted.section());
         var words = Sought.words(wanted.words());
         assertThat(found(wanted, limit))
                 .as(wanted.toString())

@@ -158,7 +158,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
         Path file = null;
         try {
             var sent = asked.cookies().get(cookies.session());
-            session = sent == null ? Optional.empty() : sessions.apply(sent);
+            session = sent == null || !near ? Optional.empty() : sessions.apply(sent);
             place = session.isPresent() ? places : atTheDoor;
             if (!place.tryAcquire(5, TimeUnit.SECONDS)) {
                 place = null;

@@ -58,9 +58,14 @@ public final class Lookup<T> {
         return rows;
     }
 
-    private List<T> ask(DSLContext sql, Object... values) {
-        var text = texts.computeIfAbsent(
+    /** The question as that database is asked. */
+    public String text(DSLContext sql) {
+        return texts.computeIfAbsent(
                 sql.dialect(), dialect -> writing.apply(sql).getSQL());
+    }
+
+    private List<T> ask(DSLContext sql, Object... values) {
+        var text = text(sql);
         var connections = sql.configuration().connectionProvider();
         var connection = connections.acquire();
         if (connection == null) {

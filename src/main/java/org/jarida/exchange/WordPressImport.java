@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jarida.base.Database;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
@@ -39,9 +33,6 @@ import org.jarida.story.Stories;
  * changed here since.
  */
 public final class WordPressImport {
-    private static final int BATCH = 250;
-    private static final int AHEAD = 4;
-
     /** The doors an import goes through. */
     public record Doors(
             Database database,
@@ -161,44 +152,14 @@ public final class WordPressImport {
 
     private void items() throws IOException {
         var reading = new ItemReading(move, shelves.sectionIds(), shelves.topicIds(), authors.bylineIds());
-        var helpers = Math.max(1, Math.min(3, Runtime.getRuntime().availableProcessors() - 1));
-        var underway = new ArrayDeque<Future<List<ItemReading.Ready>>>();
-        try (ExecutorService readers = Executors.newFixedThreadPool(
-                helpers, Thread.ofPlatform().name("reading-", 0).daemon().factory())) {
-            var batch = new ArrayList<Wxr.Item>();
-            try {
-                WxrReader.read(file, part -> {
-                    if (part instanceof Wxr.Item item) {
-                        batch.add(item);
-                        if (batch.size() == BATCH) {
-                            underway.add(readers.submit(reading.of(List.copyOf(batch))));
-                            batch.clear();
-                            if (underway.size() > AHEAD) {
-                                keep(underway.remove());
-                            }
-                        }
-                    }
-                });
-                underway.add(readers.submit(reading.of(List.copyOf(batch))));
-                while (!underway.isEmpty()) {
-                    keep(underway.remove());
-                }
-            } finally {
-                underway.forEach(one -> one.cancel(true));
+        try (var ahead = new ReadingAhead(file, reading)) {
+            for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
+                keep(batch);
             }
         }
     }
 
-    private void keep(Future<List<ItemReading.Ready>> future) throws IOException {
-        List<ItemReading.Ready> batch;
-        try {
-            batch = future.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", stopped);
-        } catch (ExecutionException failure) {
-            throw new IOException("an item cannot be read: " + failure.getCause(), failure);
-        }
+    private void keep(List<ItemReading.Ready> batch) throws IOException {
         move.write(() -> {
             batch.forEach(this::keep);
             posts.arrive();

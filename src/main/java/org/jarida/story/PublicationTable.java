@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jarida.base.Lookup;
 import org.jarida.base.Rows;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -140,7 +141,7 @@ final class PublicationTable {
                 .where(
                         index.edition().eq(""),
                         of(index, scope),
-                        index.time().ge(0L),
+                        since(index, scope),
                         index.time().lt(0L))
                 .orderBy(index.time().desc(), index.article().desc())
                 .limit(1);
@@ -553,7 +554,22 @@ final class PublicationTable {
         };
     }
 
-    private static org.jooq.Condition of(Index index, Scope scope) {
+    /**
+     * Not before an instant. Between two bounds SQLite reads one kind from the index of all kinds, which is all of the
+     * edition where there are few of it; with a sum in place of the time it has one bound, and takes the kind's own.
+     */
+    private static Condition since(Index index, Scope scope) {
+        return scope instanceof Scope.OfKind
+                ? index.time().plus(DSL.inline(0L)).ge(0L)
+                : index.time().ge(0L);
+    }
+
+    /** How a list is asked for, to look at how the database goes about it. */
+    static String question(DSLContext sql, Scope scope) {
+        return Objects.requireNonNull(LISTS.get(scope.getClass())).text(sql);
+    }
+
+    private static Condition of(Index index, Scope scope) {
         return switch (scope) {
             case Scope.Everything ignored -> DSL.noCondition();
             case Scope.OfKind kind -> PUBLICATION.KIND.eq(kind.kind().word());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,6 +68,19 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("weight")) {
             weights();
+        }
+        if (wanted.isEmpty() || wanted.contains("opening")) {
+            opening();
+        }
+    }
+
+    /** The editor, where there is a browser. */
+    private static void opening() throws Exception {
+        var browser = Optional.ofNullable(System.getenv("JARIDA_CHROMIUM")).orElse("/usr/bin/chromium");
+        if (Files.isExecutable(Path.of(browser))) {
+            run(Map.of(), java(), "-cp", testClasses(), "org.jarida.bench.OpeningBench", browser);
+        } else {
+            System.out.println("opening: not measured, no browser at " + browser + " (set JARIDA_CHROMIUM)");
         }
     }
 

@@ -16,14 +16,8 @@
       navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim())
         .then(() => { button.textContent = button.dataset.done; });
     }
-    // A menu, a dialog: opened and closed by name.
-    const opener = event.target.closest("[data-opens]");
-    if (opener) document.getElementById(opener.dataset.opens).showModal();
-    if (event.target.closest("[data-closes]")) event.target.closest("dialog").close();
   });
 
-  // Choosing in a filter asks at once.
-  document.querySelectorAll("form.filters select").forEach(select => {
-    select.onchange = () => select.form.requestSubmit();
-  });
+  // A line of tabs that is longer than a phone is wide begins with the one that is open.
+  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 })();

@@ -80,7 +80,7 @@ if (form) {
     find.onkeydown = event => {
       if (event.key === "ArrowDown") { point(1); event.preventDefault(); }
       else if (event.key === "ArrowUp") { point(-1); event.preventDefault(); }
-      else if (event.key === "Escape") close();
+      else if (event.key === "Escape" && !found.hidden) { event.stopPropagation(); close(); }
       else if (event.key === "Enter") { event.preventDefault(); choose(found.children[Math.max(0, at)]); }
     };
     find.onblur = () => setTimeout(close, 150);

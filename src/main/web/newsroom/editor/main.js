@@ -406,30 +406,59 @@ class Desk {
   }
 
   panels(root) {
-    root.classList.toggle("panel-open", matchMedia("(min-width:68em)").matches);
+    root.classList.toggle("panel-open", !this.panelCovers());
     this.tabs = [...root.querySelectorAll("[role=tab]")];
+    const beside = root.querySelector(".editor-beside");
+    const shut = beside.querySelector("[data-shuts]");
     this.tabs.forEach((tab, at) => {
-      tab.addEventListener("click", () => this.openPanel(tab.dataset.opens, true));
+      tab.addEventListener("click", () => {
+        this.openPanel(tab.dataset.opens, true);
+        if (root.classList.contains("panel-open") && this.panelCovers()) shut.focus();
+      });
       tab.addEventListener("keydown", event => {
         const step = {ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1}[event.key];
         if (!step) return;
         event.preventDefault();
         const turned = event.key.startsWith("ArrowR") || event.key.startsWith("ArrowL") ? (document.dir === "rtl" ? -step : step) : step;
         const next = this.tabs[(at + turned + this.tabs.length) % this.tabs.length];
-        this.openPanel(next.dataset.opens);
+        // The tabs lie below a panel that covers the text.
+        if (this.panelCovers()) this.choosePanel(next.dataset.opens); else this.openPanel(next.dataset.opens);
         next.focus();
       });
     });
-    root.querySelectorAll("[data-shuts]").forEach(button => button.addEventListener("click", () => {
-      root.classList.remove("panel-open");
-      this.focused().focus();
-    }));
+    shut.addEventListener("click", () => this.shutPanel());
+    beside.addEventListener("keydown", event => {
+      if (event.key === "Escape" && this.panelCovers()) this.shutPanel();
+    });
+    // Who goes on to what is covered sees where they are.
+    beside.addEventListener("focusout", ({relatedTarget: next}) => {
+      if (next && this.panelCovers() && !beside.contains(next) && !next.closest("[role=tab], dialog")) {
+        root.classList.remove("panel-open");
+      }
+    });
+  }
+
+  /** Whether panels lie over the text, for want of room beside it. */
+  panelCovers() {
+    return !matchMedia("(min-width:68em)").matches;
+  }
+
+  shutPanel() {
+    this.root.classList.remove("panel-open");
+    this.chosenTab().focus();
+  }
+
+  chosenTab() {
+    return this.tabs.find(tab => tab.getAttribute("aria-selected") === "true");
   }
 
   openPanel(name, toggle = false) {
     const open = this.root.classList.contains("panel-open");
-    const current = this.tabs.find(tab => tab.getAttribute("aria-selected") === "true");
-    this.root.classList.toggle("panel-open", !(toggle && open && current?.dataset.opens === name));
+    this.root.classList.toggle("panel-open", !(toggle && open && this.chosenTab()?.dataset.opens === name));
+    this.choosePanel(name);
+  }
+
+  choosePanel(name) {
     this.tabs.forEach(tab => {
       const chosen = tab.dataset.opens === name;
       tab.setAttribute("aria-selected", String(chosen));

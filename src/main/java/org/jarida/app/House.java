@@ -5,6 +5,7 @@ import io.vertx.core.VertxOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -191,15 +192,20 @@ public final class House implements AutoCloseable {
      * @param origin where people find it, as browsers write it: {@code https://jarida.example}
      */
     public static House open(Path data, String origin) {
+        return open(data, origin, Clock.systemUTC());
+    }
+
+    /** The same by another clock than this machine's. */
+    static House open(Path data, String origin, InstantSource clock) {
         var url = System.getenv("JARIDA_DATABASE");
         return new House(
                 url == null
-                        ? Database.sqlite(data.resolve("jarida.db"), Clock.systemUTC())
+                        ? Database.sqlite(data.resolve("jarida.db"), clock)
                         : Database.postgres(
                                 url,
                                 System.getenv("JARIDA_DATABASE_USER"),
                                 System.getenv("JARIDA_DATABASE_PASSWORD"),
-                                Clock.systemUTC()),
+                                clock),
                 new FolderStore(data.resolve("media")),
                 data.resolve("mail"),
                 origin);

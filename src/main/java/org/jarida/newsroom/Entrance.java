@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What all doors that lead in share: the session's cookie, the language, and where to go afterwards. */
 record Entrance(Cookies cookies) {
     private static final Duration YEAR = Duration.ofDays(365);
-    private static final String BOARD = "/newsroom";
 
     /** Puts somebody who is in on their way. */
     Reply enter(Visit visit, SignedIn signedIn, String then) {
@@ -39,7 +38,7 @@ record Entrance(Cookies cookies) {
 
     /** Where a form says to go afterwards: on this side of the house, or to the board. */
     static String then(String wished) {
-        return wished.matches("/newsroom(/[A-Za-z0-9_.~-]+)*") ? wished : BOARD;
+        return wished.matches("/newsroom(/[A-Za-z0-9_.~-]+)*") ? wished : Routes.BOARD;
     }
 
     /** The one of our nine that a form names. */

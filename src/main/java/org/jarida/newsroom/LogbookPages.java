@@ -104,7 +104,7 @@ final class LogbookPages {
     }
 
     private static String act(String act, Words words) {
-        var key = "logbook.act." + act;
+        var key = "logbook.act." + act.replace(' ', '-');
         return words.knows(key) ? words.say(key) : act;
     }
 

@@ -35,12 +35,13 @@ final class MarginNotePages {
             @Nullable String answers,
             @Nullable String text) {}
 
-    /** What it is told; ids as text, which scripts cannot round. */
+    /** What it is told; ids as text, which scripts cannot round; moments for machines and as people read them. */
     record Told(
             String id,
             @Nullable String block,
             String by,
             String at,
+            String when,
             String text,
             boolean resolved,
             boolean orphaned,
@@ -71,6 +72,7 @@ final class MarginNotePages {
                 Long.toString(note.id()),
                 note.block(),
                 colleagues.name(note.by(), words),
+                dates.iso(note.at()),
                 dates.dateTime(note.at()),
                 note.text(),
                 note.resolved() != null,

@@ -193,24 +193,26 @@ final class Rooms {
         return trouble(visit, 500, "failed", incident);
     }
 
-    /** Scripts are told; people are led to the door, and from there to where they were going. */
-    Reply signIn(Visit visit) {
+    /**
+     * Scripts are told; people are led to the door, and from there to where they were going.
+     *
+     * @param page where to go afterwards
+     */
+    Reply signIn(Visit visit, String page) {
         return isForScript(visit)
                 ? new Reply.Json(401, new Why(visit.words().say("frame.signed-out")))
-                : new Reply.SeeOther("/newsroom/session" + then(visit));
+                : new Reply.SeeOther("/newsroom/session" + then(page));
     }
 
-    Reply stepUp(Visit visit) {
+    /** @param page where to go afterwards */
+    Reply stepUp(Visit visit, String page) {
         return isForScript(visit)
                 ? new Reply.Json(403, new Why(visit.words().say("frame.step-up")))
-                : new Reply.SeeOther("/newsroom/session/step-up" + then(visit));
+                : new Reply.SeeOther("/newsroom/session/step-up" + then(page));
     }
 
-    /** Where to go afterwards: only a page that can be asked for again, on this side of the house. */
-    private static String then(Visit visit) {
-        return visit.method() == Method.GET && !visit.path().equals("/newsroom")
-                ? "?then=" + URLEncoder.encode(visit.path(), StandardCharsets.UTF_8)
-                : "";
+    private static String then(String page) {
+        return page.equals(Routes.BOARD) ? "" : "?then=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** What a script is told when something is refused. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** All that can be asked for. A route cannot be written down without saying who may take it. */
 final class Routes {
+    /** Where everybody begins. */
+    static final String BOARD = "/newsroom";
+
     private final List<Route> routes = new ArrayList<>();
 
     /** The route that is meant, with what stands in its places. */
@@ -53,6 +56,15 @@ final class Routes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The page on which a form stands that is sent to this path: there, or the nearest above that can be asked for. */
+    String pageAt(String path) {
+        var page = path;
+        while (!page.equals(BOARD) && find(Method.GET, page).isEmpty()) {
+            page = page.substring(0, page.lastIndexOf('/'));
+        }
+        return page;
     }
 
     /** Whether anything at all is there, whatever is asked of it. */

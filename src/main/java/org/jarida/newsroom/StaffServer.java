@@ -257,7 +257,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
         } else if (policy.credential() == Credential.NONE) {
             return null;
         } else if (visit.session() == null) {
-            return rooms.signIn(visit);
+            return rooms.signIn(visit, routes.pageAt(visit.path()));
         } else if (!policy.allows(visit.account())) {
             return new Reply.Forbidden();
         } else if (policy.credential() == Credential.STEPPED_UP && !visit.isSteppedUp()) {
@@ -346,7 +346,8 @@ final class StaffServer implements Handler<HttpServerRequest> {
                 });
             case Reply.Missing ignored -> send(context, request, visit, rooms.missing(visit));
             case Reply.Forbidden ignored -> send(context, request, visit, rooms.forbidden(visit));
-            case Reply.StepUp ignored -> send(context, request, visit, rooms.stepUp(visit));
+            case Reply.StepUp ignored ->
+                send(context, request, visit, rooms.stepUp(visit, routes.pageAt(visit.path())));
         }
     }
 

@@ -37,7 +37,7 @@ final class BodyChecks {
     private void block(Passages.Located located) {
         var block = located.block();
         var uncalled = block instanceof Block.Footnote && !called.contains(block.id());
-        if (isEmpty(block)) {
+        if (isEmpty(block) && !isTheLastLine(block)) {
             var goes = uncalled || !(block instanceof Block.Footnote);
             findings.add(
                     Check.EMPTY_BLOCK,
@@ -50,6 +50,13 @@ final class BodyChecks {
         if (block instanceof Block.Elsewhere elsewhere) {
             link(elsewhere.href(), elsewhere.id(), located.whole());
         }
+    }
+
+    /** The line on which somebody goes on writing; it is in nobody's way. */
+    private boolean isTheLastLine(Block block) {
+        var blocks = manuscript.content().body().blocks();
+        return block instanceof Block.Paragraph
+                && block.id().equals(blocks.getLast().id());
     }
 
     private boolean isEmpty(Block block) {

@@ -111,8 +111,8 @@ export function remarks(desk, panel, counted) {
           element("button", {type: "button", class: "quiet", onclick: () => resolve(remark)}, say("remarks.resolve")))));
   }
 
-  const said = ({by, at, text}) => element("div", {class: "said"},
-    element("p", {class: "by"}, element("b", {}, element("bdi", {}, by)), " ", element("time", {datetime: at}, desk.when(at))),
+  const said = ({by, at, when, text}) => element("div", {class: "said"},
+    element("p", {class: "by"}, element("b", {}, element("bdi", {}, by)), " ", element("time", {datetime: at}, when)),
     element("p", {dir: "auto"}, text));
 
   function area(name, label, act) {
@@ -126,8 +126,11 @@ export function remarks(desk, panel, counted) {
     const submit = async () => {
       const text = input.value.trim();
       if (!text) return;
+      // Sent words are gone before the list is drawn anew, which keeps what is being written.
       button.disabled = true;
-      if (await act(text)) input.value = ""; else button.disabled = false;
+      input.value = "";
+      if (!await act(text)) input.value = text;
+      button.disabled = false;
     };
     const button = element("button", {type: "button", onclick: submit}, say("remarks.send"));
     return element("div", {class: "area"}, input, button);

@@ -350,6 +350,7 @@ final class FakeNewsroom implements AutoCloseable {
                 .put("block", block)
                 .put("by", by)
                 .put("at", "2026-03-22T08:20:00Z")
+                .put("when", "22 March 2026, 08:20")
                 .put("text", text)
                 .put("resolved", false)
                 .set("answers", JSON.createArrayNode());

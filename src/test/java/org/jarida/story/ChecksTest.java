@@ -213,6 +213,12 @@ class ChecksTest {
     }
 
     @Test
+    void theLineOnWhichSomebodyGoesOnWritingIsInNobodysWay() {
+        assertThat(said(content("Snow", "", List.of(paragraph("a", "Snow."), paragraph("b", "")))))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingHasTextBelowIt() {
         var content = content(
                 "Snow",

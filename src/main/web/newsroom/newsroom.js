@@ -16,10 +16,6 @@
       navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim())
         .then(() => { button.textContent = button.dataset.done; });
     }
-    // A menu, a dialog: opened and closed by name.
-    const opener = event.target.closest("[data-opens]");
-    if (opener) document.getElementById(opener.dataset.opens).showModal();
-    if (event.target.closest("[data-closes]")) event.target.closest("dialog").close();
   });
 
   // Choosing in a filter asks at once.

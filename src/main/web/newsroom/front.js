@@ -109,19 +109,20 @@ if (form) {
       const handle = document.createElement("span");
       handle.className = "handle";
       handle.setAttribute("aria-hidden", "true");
-      handle.addEventListener("pointerdown", event => drag(event, handle, item));
+      handle.addEventListener("pointerdown", event => drag(event, item));
       item.prepend(handle);
     }
   }
 
-  function drag(down, handle, item) {
+  function drag(down, item) {
     down.preventDefault();
     const fresh = item.parentElement !== held;
     const home = fresh ? item.nextElementSibling : null;
     const list = item.parentElement;
     item.classList.add("lifted");
-    handle.setPointerCapture(down.pointerId);
-    handle.onpointermove = event => {
+    // The form follows the pointer: what is moved within a document lets go of it.
+    form.setPointerCapture(down.pointerId);
+    form.onpointermove = event => {
       const others = items().filter(other => other !== item);
       const next = others.find(other => {
         const box = other.getBoundingClientRect();
@@ -132,8 +133,8 @@ if (form) {
       else if (!fresh || event.clientY < end + 24) held.append(item);
       else list.insertBefore(item, home);
     };
-    handle.onpointerup = handle.onpointercancel = () => {
-      handle.onpointermove = handle.onpointerup = handle.onpointercancel = null;
+    form.onpointerup = form.onpointercancel = () => {
+      form.onpointermove = form.onpointerup = form.onpointercancel = null;
       item.classList.remove("lifted");
       if (!fresh) {
         number();

@@ -68,7 +68,7 @@ for (const list of document.querySelectorAll("[data-order]")) {
     const handle = document.createElement("span");
     handle.className = "handle";
     handle.setAttribute("aria-hidden", "true");
-    handle.addEventListener("pointerdown", event => drag(event, handle, item));
+    handle.addEventListener("pointerdown", event => drag(event, item));
     return handle;
   }
 
@@ -81,15 +81,16 @@ for (const list of document.querySelectorAll("[data-order]")) {
     return all;
   }
 
-  function drag(down, handle, item) {
+  function drag(down, item) {
     down.preventDefault();
     const moving = family(item);
     const before = [...list.children];
     const level = Number(item.dataset.level ?? 0);
     let wanted = level;
     moving.forEach(one => one.classList.add("lifted"));
-    handle.setPointerCapture(down.pointerId);
-    handle.onpointermove = event => {
+    // The list follows the pointer: what is moved within a document lets go of it.
+    list.setPointerCapture(down.pointerId);
+    list.onpointermove = event => {
       for (const other of list.children) {
         if (moving.includes(other)) continue;
         const box = other.getBoundingClientRect();
@@ -103,8 +104,8 @@ for (const list of document.querySelectorAll("[data-order]")) {
       }
       if (tree) wanted = sink(item, level, event.clientX - down.clientX);
     };
-    handle.onpointerup = handle.onpointercancel = event => {
-      handle.onpointermove = handle.onpointerup = handle.onpointercancel = null;
+    list.onpointerup = list.onpointercancel = event => {
+      list.onpointermove = list.onpointerup = list.onpointercancel = null;
       moving.forEach(one => one.classList.remove("lifted"));
       if (event.type === "pointercancel") list.replaceChildren(...before);
       else if (before.some((one, place) => list.children[place] !== one) || wanted !== level) keep(item, wanted);

@@ -48,10 +48,10 @@ final class EditionPages {
     }
 
     private Reply list(Visit visit) {
-        return list(visit, rooms.room(visit, visit.words().say("paper.part.editions")), 200, Map.of());
+        return list(visit, rooms.room(visit, visit.words().say("paper.part.editions")), 200, Map.of(), Map.of());
     }
 
-    private Reply list(Visit visit, Room room, int status, Map<String, String> wrong) {
+    private Reply list(Visit visit, Room room, int status, Map<String, String> sent, Map<String, String> wrong) {
         var words = visit.words();
         var reach = rooms.reach(visit);
         var lines = editions.all().stream()
@@ -67,13 +67,14 @@ final class EditionPages {
                 .toList();
         var languages = Language.NINE.stream()
                 .filter(language -> editions.find(language.code()).isEmpty())
-                .map(language -> new Offer(language.tag(), words.name(language), false))
+                .map(language -> new Offer(
+                        language.tag(), words.name(language), language.tag().equals(sent.get("language"))))
                 .toList();
         return new Reply.Page(
                 status,
                 "paper/editions",
                 new EditionsPage(
-                        room, PaperRooms.ways(words, "editions"), lines, reach.everywhere(), languages, wrong));
+                        room, PaperRooms.ways(words, "editions"), lines, reach.everywhere(), languages, sent, wrong));
     }
 
     private String name(Words words, String code) {
@@ -104,7 +105,12 @@ final class EditionPages {
             wrong.say("language", words.say("paper.wrong.language"));
         }
         if (!wrong.isEmpty()) {
-            return list(visit, rooms.refusing(visit, words.say("paper.part.editions"), false), 422, wrong.sentences());
+            return list(
+                    visit,
+                    rooms.refusing(visit, words.say("paper.part.editions"), false),
+                    422,
+                    Map.of("name", form.get("name"), "language", form.get("language")),
+                    wrong.sentences());
         }
         var edition = fresh(language.orElseThrow(), name);
         editions.save(edition, visit.actor());

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param isOpen whether this person may order them and open more
  * @param languages of which there is no edition yet
+ * @param sent what was typed, when it was refused
  */
 public record EditionsPage(
         Room room,
@@ -15,6 +16,7 @@ public record EditionsPage(
         List<Line> editions,
         boolean isOpen,
         List<Offer> languages,
+        Map<String, String> sent,
         Map<String, String> wrong) {
     /** @param lender whose names it borrows; empty: nobody's */
     public record Line(
@@ -31,6 +33,7 @@ public record EditionsPage(
         ways = List.copyOf(ways);
         editions = List.copyOf(editions);
         languages = List.copyOf(languages);
+        sent = Map.copyOf(sent);
         wrong = Map.copyOf(wrong);
     }
 }

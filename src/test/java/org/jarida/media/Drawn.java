@@ -12,11 +12,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures drawn for tests, and files put together byte by byte. */
-final class Drawn {
+public final class Drawn {
     private Drawn() {}
 
     /** Sky over sand with some grain: what a photograph is to an encoder. */
-    static BufferedImage photograph(int width, int height) {
+    public static BufferedImage photograph(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var pen = picture.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, new Color(70, 120, 190), width, height, new Color(200, 170, 110)));
@@ -46,7 +46,7 @@ final class Drawn {
         return picture;
     }
 
-    static BufferedImage plain(int type, int width, int height, Color color) {
+    public static BufferedImage plain(int type, int width, int height, Color color) {
         var picture = new BufferedImage(width, height, type);
         var pen = picture.createGraphics();
         pen.setColor(color);
@@ -55,7 +55,7 @@ final class Drawn {
         return picture;
     }
 
-    static byte[] file(BufferedImage picture, String format) {
+    public static byte[] file(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(picture, format, bytes)) {
@@ -79,7 +79,7 @@ final class Drawn {
     }
 
     /** A PNG with this chunk put in behind its header. */
-    static byte[] withChunk(byte[] png, String name, byte[] content) {
+    public static byte[] withChunk(byte[] png, String name, byte[] content) {
         var chunk = ByteBuffer.allocate(content.length + 12)
                 .putInt(content.length)
                 .put(name.getBytes(java.nio.charset.StandardCharsets.US_ASCII))

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jarida.EmptyNewsroom;
 import org.jarida.app.House;
 import org.jarida.base.Keys;
@@ -212,6 +214,23 @@ public final class OpenNewsroom implements AutoCloseable {
         return send(as(token, path)
                 .header("content-type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(session(token).formToken(), fields))));
+    }
+
+    /** Fills in the form of a page that is sent there, as it stands but for these fields: name, value, name, value … */
+    public Sent fill(String token, String page, String action, String... fields) {
+        var form = get(token, page).page().forms().stream()
+                .filter(one -> one.attr("action").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page + " has no form for " + action));
+        var names = IntStream.range(0, fields.length / 2)
+                .mapToObj(pair -> fields[2 * pair])
+                .collect(Collectors.toSet());
+        var sent = new ArrayList<String>();
+        form.formData().stream()
+                .filter(said -> !names.contains(said.key()) && !said.key().equals("token"))
+                .forEach(said -> sent.addAll(List.of(said.key(), said.value())));
+        sent.addAll(List.of(fields));
+        return post(token, action, sent.toArray(String[]::new));
     }
 
     /** As our scripts ask. */

@@ -41,7 +41,9 @@ class StaffScreensTest {
             window.context().addCookies(List.of(new Cookie("session", token).setUrl(open.origin)));
             var page = window.page();
             for (var path : paths(
-                    published.storyKey(), newsroom.stories.get(draft.story()).key())) {
+                    newsroom,
+                    published.storyKey(),
+                    newsroom.stories.get(draft.story()).key())) {
                 var answer = page.navigate(open.origin + path);
                 if (answer.status() != 200) {
                     wrong.add(path + " is " + answer.status());
@@ -58,7 +60,7 @@ class StaffScreensTest {
         assertThat(wrong).isEmpty();
     }
 
-    private List<String> paths(String published, String draft) {
+    static List<String> paths(Newsroom newsroom, String published, String draft) {
         var english = "/newsroom/stories/" + published + "/en";
         return List.of(
                 "/newsroom",

@@ -78,7 +78,17 @@ public final class Bench {
     private static void opening() throws Exception {
         var browser = Optional.ofNullable(System.getenv("JARIDA_CHROMIUM")).orElse("/usr/bin/chromium");
         if (Files.isExecutable(Path.of(browser))) {
-            run(Map.of(), java(), "-cp", testClasses(), "org.jarida.bench.OpeningBench", browser);
+            var libraries = WORK.resolve("test-libraries.txt");
+            run(
+                    Map.of(),
+                    "mvn",
+                    "-B",
+                    "-q",
+                    "dependency:build-classpath",
+                    "-Dmdep.includeScope=test",
+                    "-Dmdep.outputFile=" + libraries);
+            var all = testClasses() + ":" + Files.readString(libraries).strip();
+            run(Map.of(), java(), "-cp", all, "org.jarida.bench.OpeningBench", browser);
         } else {
             System.out.println("opening: not measured, no browser at " + browser + " (set JARIDA_CHROMIUM)");
         }

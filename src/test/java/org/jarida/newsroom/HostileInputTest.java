@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,15 +145,23 @@ class HostileInputTest {
             drafts.add(tellAtLength(group));
         }
         drafts.subList(0, 6).forEach(this::withdraw);
+        newsroom.secondPerson.require(true, Newsroom.EDITOR);
+        newsroom.clock.pass(Duration.ofDays(2));
+        drafts.subList(6, 9).forEach(this::withdraw);
+        assertThat(newsroom.proposals.open()).hasSize(3);
         try (var watch = new Watch(chromium, open.origin)) {
             watch.page().navigate(open.origin + "/en");
             var pages = crawl(null, path -> path.matches("/en/[0-9a-z]{8}/.*"), "/en");
-            assertThat(pages).hasSizeGreaterThan(360);
+            assertThat(pages).hasSizeGreaterThan(350).containsKey("/en/corrections");
             show(watch, pages);
             drafts.subList(0, 6).forEach(address -> watch.open("/en/" + address.split("/")[3]));
             watch.as(owner);
             show(watch, crawl(owner, any -> false, "/newsroom", "/newsroom/logbook", "/newsroom/media"));
             drafts.forEach(address -> write(watch, address));
+            newsroom.proposals
+                    .open()
+                    .forEach(waiting -> watch.open(
+                            "/newsroom/proposals/" + waiting.proposal().id()));
             for (var address : drafts.subList(0, 6)) {
                 Stream.of("/revisions", "/preview", "/proof", "/publication", "/withdrawal", "/fa")
                         .forEach(page -> watch.open(address + page));

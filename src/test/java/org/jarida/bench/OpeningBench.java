@@ -106,7 +106,7 @@ public final class OpeningBench {
     private static double visit(Page page, String address) {
         page.navigate("about:blank");
         page.navigate(address);
-        page.waitForFunction("window.ready");
+        page.waitForCondition(() -> (Boolean) page.evaluate("window.ready > 0"));
         return ((Number) page.evaluate("window.ready")).doubleValue();
     }
 

@@ -83,9 +83,9 @@ class WritingTest {
     void aCopyHasANameOfItsOwnAndWhatWasCutHasItsOld(Chromium chromium) {
         try (var newsroom = Writer.newsroom(Language.ENGLISH, TWO);
                 var writer = Writer.at(chromium, newsroom).ready()) {
-            writer.body().press("Control+a");
+            writer.behind("b2").pressSlowly("Control+a", 1);
             copyAll(writer, "copy");
-            writer.press("ArrowRight", "Enter");
+            writer.pressSlowly("ArrowRight", 1).press("Enter");
             pasteCopied(writer);
             var copied = writer.blocks();
             assertThat(texts(copied)).hasSize(4);

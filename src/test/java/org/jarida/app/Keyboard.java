@@ -87,8 +87,13 @@ final class Keyboard {
         return this;
     }
 
+    /** A page may take a moment to roll to where the focus is. */
     private void see() {
         var wrong = (String) page.evaluate(UNSEEN);
+        for (var moments = 0; moments < 10 && !wrong.isEmpty(); moments++) {
+            page.waitForTimeout(100);
+            wrong = (String) page.evaluate(UNSEEN);
+        }
         if (!wrong.isEmpty()) {
             unseen.add(page.url() + ": " + wrong);
         }

@@ -151,8 +151,10 @@ if (form) {
     };
   }
 
-  // After a step that asked the server, the focus is where it was.
-  document.getElementById(location.hash.slice(1))?.querySelector("[data-step]:not(:disabled)")?.focus();
+  // After a step that asked the server, the focus is where it was. A browser takes it away as it scrolls there.
+  const moved = document.getElementById(location.hash.slice(1));
+  const stand = () => moved?.querySelector("[data-step]:not(:disabled)")?.focus();
+  addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(stand)));
 
   // A proof is looked at, not walked through; it is as wide as it says, however narrow its frame.
   for (const frame of document.querySelectorAll("[data-proof]")) {

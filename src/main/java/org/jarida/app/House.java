@@ -46,7 +46,6 @@ import org.jarida.media.MediaStore;
 import org.jarida.newsroom.Demonstration;
 import org.jarida.newsroom.DeskDoors;
 import org.jarida.newsroom.EditingDoors;
-import org.jarida.newsroom.ReadySet;
 import org.jarida.newsroom.StaffDoors;
 import org.jarida.newsroom.StaffSide;
 import org.jarida.site.Annex;
@@ -272,7 +271,8 @@ public final class House implements AutoCloseable {
         var working = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hands").daemon().factory());
         hands = working;
-        Thread.ofPlatform().name("uses").daemon().priority(Thread.MIN_PRIORITY).start(() -> quietly(uses::catchUp));
+        var catchingUp = Thread.ofPlatform().name("uses").daemon().priority(Thread.MIN_PRIORITY);
+        working.schedule(() -> catchingUp.start(() -> quietly(uses::catchUp)), 3, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
@@ -318,7 +318,7 @@ public final class House implements AutoCloseable {
                         resets,
                         setUp,
                         post,
-                        setUp.isNeeded() ? SampleFolder.ready() : new ReadySet(List.of(), List.of()),
+                        SampleFolder::ready,
                         demonstration),
                 new SiteProofs(site),
                 assets::address);

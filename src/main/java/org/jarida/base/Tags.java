@@ -1,7 +1,7 @@
 package org.jarida.base;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -18,7 +18,7 @@ public final class Tags {
     private static final ScopedValue<Notes> NOTED = ScopedValue.newInstance();
 
     private static final class Notes {
-        private final Set<String> tags = new LinkedHashSet<>();
+        private final Set<String> tags = new HashSet<>();
         private long until = NEVER;
     }
 

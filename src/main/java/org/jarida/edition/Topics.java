@@ -28,9 +28,9 @@ public final class Topics {
     /** Topics, as each edition calls them itself: by the edition's code. */
     private final Kept<Long, Map<String, Topic>> names;
 
-    private final Kept<Called, Optional<Topic>> lent;
+    /** Topics as each edition calls them: itself, or by a name that is lent it. */
+    private final Kept<Called, Optional<Topic>> called;
 
-    /** A topic that an edition has no name for. */
     private record Called(String edition, long topic) {}
 
     /** A topic as it was written, for the staff: its names in the editions that name it themselves. */
@@ -48,11 +48,10 @@ public final class Topics {
             Tags.note("topic-names:" + id);
             return database.read(sql -> TopicTable.names(sql, id));
         });
-        this.lent = new Kept<>(database, called -> {
-            Tags.note("topic-names:" + called.topic());
-            var chain = fallbacks.of(called.edition());
-            return database.read(sql -> TopicTable.lent(sql, chain, called.topic()));
-        });
+        this.called = new Kept<>(
+                database,
+                asked -> Optional.ofNullable(names.get(asked.topic()).get(asked.edition()))
+                        .or(() -> lent(asked)));
     }
 
     public Optional<Topic> find(String edition, String slug) {
@@ -65,11 +64,13 @@ public final class Topics {
     /** Those of these that have a name in the edition, or are lent one, in the order asked for. */
     public List<Topic> all(String edition, Collection<Long> ids) {
         return ids.stream()
-                .flatMap(id ->
-                        Optional.ofNullable(names.get(id).get(edition))
-                                .or(() -> lent.get(new Called(edition, id)))
-                                .stream())
+                .flatMap(id -> called.get(new Called(edition, id)).stream())
                 .toList();
+    }
+
+    private Optional<Topic> lent(Called asked) {
+        var chain = fallbacks.of(asked.edition());
+        return database.read(sql -> TopicTable.lent(sql, chain, asked.topic()));
     }
 
     public Optional<Written> written(long topic) {

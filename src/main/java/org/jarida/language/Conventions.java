@@ -37,8 +37,8 @@ record Conventions(
      * message, counted in 62 stories translated into all of them.
      */
     private static final Map<String, Conventions> OURS = Map.ofEntries(
-            row("ar", "العربية", Numbering.LATN, ",", ".", 1_000, "«", "»", "\"", "\"", "ar_AR", 219),
-            row("en", "English", Numbering.LATN, ",", ".", 1_000, "“", "”", "‘", "’", "en_US", 238),
+            row("ar", "العربية", "Arab", Numbering.LATN, ",", ".", 1_000, "«", "»", "\"", "\"", "ar_AR", 219),
+            row("en", "English", "Latn", Numbering.LATN, ",", ".", 1_000, "“", "”", "‘", "’", "en_US", 238),
             Map.entry(
                     "fr",
                     new Conventions(
@@ -52,13 +52,13 @@ record Conventions(
                             FRENCH_MARKS,
                             "fr_FR",
                             276)),
-            row("de", "Deutsch", Numbering.LATN, ".", ",", 1_000, "„", "“", "‚", "‘", "de_DE", 242),
+            row("de", "Deutsch", "Latn", Numbering.LATN, ".", ",", 1_000, "„", "“", "‚", "‘", "de_DE", 242),
             persian("ps", "پښتو", "ps_AF", 306),
             persian("fa", "فارسی", "fa_IR", 272),
             persian("fa-AF", "فارسی", "fa_IR", 278),
-            row("ru", "Русский", Numbering.LATN, NO_BREAK_SPACE, ",", 1_000, "«", "»", "„", "“", "ru_RU", 221),
-            row("es", "Español", Numbering.LATN, ".", ",", 10_000, "«", "»", "“", "”", "es_ES", 275),
-            row("tg", "Тоҷикӣ", Numbering.LATN, NO_BREAK_SPACE, ",", 1_000, "«", "»", "“", "”", "tg_TJ", 243));
+            row("ru", "Русский", "Cyrl", Numbering.LATN, NO_BREAK_SPACE, ",", 1_000, "«", "»", "„", "“", "ru_RU", 221),
+            row("es", "Español", "Latn", Numbering.LATN, ".", ",", 10_000, "«", "»", "“", "”", "es_ES", 275),
+            row("tg", "Тоҷикӣ", "Cyrl", Numbering.LATN, NO_BREAK_SPACE, ",", 1_000, "«", "»", "“", "”", "tg_TJ", 243));
 
     /** Tags can come from outside, so what is kept is bounded. */
     private static final int MOST_KEPT = 500;
@@ -154,6 +154,7 @@ record Conventions(
     private static Map.Entry<String, Conventions> row(
             String tag,
             String ownName,
+            String script,
             Numbering numbering,
             String group,
             String decimal,
@@ -164,13 +165,12 @@ record Conventions(
             String innerClose,
             String openGraph,
             int words) {
-        var script = Language.usualScript(tag);
         return Map.entry(
                 tag,
                 new Conventions(
                         ownName,
                         script,
-                        rightToLeft(script) ? Direction.RTL : Direction.LTR,
+                        script.equals("Arab") ? Direction.RTL : Direction.LTR,
                         numbering,
                         group,
                         decimal,

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface in one language, from {@code messages/site_….properties} and, for the staff,
@@ -20,19 +20,10 @@ import java.util.stream.Collectors;
  * no words speaks its nearest relative's, or English.
  */
 public final class Words {
-    private static final Map<String, Words> KNOWN = Language.NINE.stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Language::tag, language -> new Words(language, read("site", language))));
+    /** Read when somebody first needs them: a start for readers of one language does without the others. */
+    private static final Map<String, Words> OF_READERS = new ConcurrentHashMap<>();
 
-    /** The staff's words are read when somebody first needs them: a start for readers does without. */
-    private static final class Newsroom {
-        static final Map<String, Words> KNOWN = Language.NINE.stream()
-                .collect(Collectors.toUnmodifiableMap(Language::tag, language -> {
-                    var messages = read("site", language);
-                    messages.putAll(read("newsroom", language));
-                    return new Words(language, messages);
-                }));
-    }
+    private static final Map<String, Words> OF_NEWSROOM = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Digits digits;
@@ -57,23 +48,28 @@ public final class Words {
 
     /** What readers are told. */
     public static Words in(Language language) {
-        return in(language, KNOWN);
+        var speaking = speaking(language);
+        return OF_READERS.computeIfAbsent(speaking.tag(), first -> new Words(speaking, read("site", speaking)));
     }
 
     /** What the staff is told, and what readers are. */
     public static Words ofNewsroom(Language language) {
-        return in(language, Newsroom.KNOWN);
+        var speaking = speaking(language);
+        return OF_NEWSROOM.computeIfAbsent(speaking.tag(), first -> {
+            var messages = read("site", speaking);
+            messages.putAll(read("newsroom", speaking));
+            return new Words(speaking, messages);
+        });
     }
 
-    private static Words in(Language language, Map<String, Words> known) {
+    /** Which of our nine is nearest. */
+    private static Language speaking(Language language) {
         for (var nearest = language; nearest != null; nearest = nearest.fallback()) {
-            var words = known.get(nearest.tag());
-            if (words != null) {
-                return words;
+            if (Language.NINE.contains(nearest)) {
+                return nearest;
             }
         }
-        var relative = language.code().equals("fa") ? Language.DARI : Language.ENGLISH;
-        return Objects.requireNonNull(known.get(relative.tag()));
+        return language.code().equals("fa") ? Language.DARI : Language.ENGLISH;
     }
 
     /** A word or sentence that takes nothing. A key that is missing, or wants arguments, is refused. */

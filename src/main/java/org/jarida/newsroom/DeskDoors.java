@@ -1,5 +1,6 @@
 package org.jarida.newsroom;
 
+import java.util.function.Supplier;
 import org.jarida.base.Post;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
@@ -27,5 +28,5 @@ public record DeskDoors(
         Resets resets,
         SetUp setUp,
         Post post,
-        ReadySet ready,
+        Supplier<ReadySet> ready,
         Demonstration demonstration) {}

@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The editions: in which order, what each is called and dated by, whose names it borrows. */
 final class EditionPages {
     private static final String PATH = PaperRooms.path("editions");
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-            .sorted()
-            .toList();
 
     private final Editions editions;
     private final Fallbacks fallbacks;
@@ -215,7 +211,7 @@ final class EditionPages {
                 lenders,
                 lent(edition),
                 edition.fallsBackTo() == null ? null : name(words, edition.fallsBackTo()),
-                ZONES,
+                zones(),
                 now(Moments.dates(edition, visit), visit.now()),
                 wrong);
     }
@@ -331,6 +327,13 @@ final class EditionPages {
         if (typed.equals(edition.zone().getId())) {
             return Optional.of(edition.zone());
         }
-        return ZONES.contains(typed) ? Optional.of(ZoneId.of(typed)) : Optional.empty();
+        return zones().contains(typed) ? Optional.of(ZoneId.of(typed)) : Optional.empty();
+    }
+
+    private static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
+                .sorted()
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jarida.base.Database;
 import org.jarida.desk.SetUp;
@@ -24,12 +25,12 @@ final class SetUpPages {
     private final SetUp setUp;
     private final Editions editions;
     private final Sections sections;
-    private final ReadySet ready;
+    private final Supplier<ReadySet> ready;
     private final Entrance entrance;
     private final FactorForms forms;
     private final Rooms rooms;
 
-    SetUpPages(StaffDoors doors, ReadySet ready, Entrance entrance, FactorForms forms, Rooms rooms) {
+    SetUpPages(StaffDoors doors, Supplier<ReadySet> ready, Entrance entrance, FactorForms forms, Rooms rooms) {
         this.database = doors.database();
         this.setUp = doors.desk().setUp();
         this.editions = doors.editions();
@@ -70,7 +71,7 @@ final class SetUpPages {
 
     private Reply newspaper(Visit visit, int status, @Nullable String wrong) {
         var sent = status == 200 ? Form.EMPTY : visit.form();
-        var rows = ready.editions().stream()
+        var rows = ready.get().editions().stream()
                 .map(edition -> new SetUpPage.EditionRow(
                         edition.code(),
                         edition.language(),
@@ -91,7 +92,7 @@ final class SetUpPages {
             return forms.over(visit);
         }
         var form = visit.form();
-        var chosen = ready.editions().stream()
+        var chosen = ready.get().editions().stream()
                 .filter(edition -> form.all("edition").contains(edition.code()))
                 .toList();
         var name = chosen.stream()
@@ -135,7 +136,9 @@ final class SetUpPages {
     private Reply chooseSections(Visit visit) {
         if (isOver(visit)) {
             return forms.over(visit);
-        } else if (ready.sections().isEmpty()) {
+        }
+        var ready = this.ready.get();
+        if (ready.sections().isEmpty()) {
             return account(visit);
         }
         var rows = new ArrayList<SetUpPage.SectionRow>();
@@ -162,7 +165,7 @@ final class SetUpPages {
         var chosen = new HashSet<>(visit.form().all("section"));
         var codes = editions.all().stream().map(Edition::code).collect(Collectors.toUnmodifiableSet());
         database.write(transaction -> {
-            var taken = ready.sections().stream()
+            var taken = ready.get().sections().stream()
                     .filter(section -> chosen.contains(section.key()))
                     .toList();
             file(null, taken, codes);

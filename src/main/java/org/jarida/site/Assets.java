@@ -5,18 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jarida.base.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our own styles, script, mark and fonts, read once and named by their content ({@code /assets/site.3f9a21c4.css}), so
+ * Our own styles, script, mark and fonts, read once, when first asked for, and named by their content ({@code /assets/site.3f9a21c4.css}), so
  * that browsers keep them for ever and a changed one is a new one. The style sheet names its fonts as they lie in the
  * sources ({@code url(fonts/serif-latin.woff2)}); here it learns their addresses, whose folder is named by the content of
  * all of them ({@code /assets/4e01f2a9/serif-latin.woff2}): twenty hashes would be as long as the rules for a table. Fonts
@@ -24,38 +24,76 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
     private static final String FOLDER = "/web/";
-    private static final String PREFIX = "/assets/";
+    static final String PREFIX = "/assets/";
+    private static final String FONTS = "fonts/";
     private static final List<String> ROOTS = List.of("site.css", "front.css", "plates.css", "site.js", "mark.svg");
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
 
-    private final Map<String, Asset> byName = new HashMap<>();
-    private final Map<String, Asset> byAddress = new HashMap<>();
+    private final List<String> names;
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>();
+    private final Map<String, Asset> byAddress = new ConcurrentHashMap<>();
+    private volatile boolean allRead;
 
     /** A file as it is served. */
     public record Asset(String address, String type, byte[] bytes) {}
 
     /** @param more files beside those of the readers' pages, by their names below {@code src/main/web} */
     public Assets(List<String> more) {
-        Stream.concat(ROOTS.stream(), more.stream()).forEach(name -> byName.put(name, read(name)));
-        byName.values().forEach(asset -> byAddress.put(asset.address(), asset));
+        names = Stream.concat(ROOTS.stream(), more.stream()).toList();
     }
 
     /** Where a file of ours is found; it must be one we have. */
     public String address(String name) {
-        return Objects.requireNonNull(byName.get(name), () -> "no asset " + name)
-                .address();
+        var asset = byName.get(name);
+        if (asset == null) {
+            asset = name.startsWith(FONTS) ? font(name) : readOnce(name);
+        }
+        return asset.address();
     }
 
-    /** The file at an address, or null. */
+    /** The file at an address, or null. A stranger to us costs the reading of all that is left, once. */
     public @Nullable Asset at(String address) {
-        return byAddress.get(address);
+        var asset = byAddress.get(address);
+        if (asset == null && !allRead && address.startsWith(PREFIX)) {
+            readAll();
+            asset = byAddress.get(address);
+        }
+        return asset;
     }
 
     public Collection<Asset> all() {
+        readAll();
         return byAddress.values();
+    }
+
+    private void readAll() {
+        names.forEach(this::readOnce);
+        allRead = true;
+    }
+
+    private Asset font(String name) {
+        readAll();
+        return Objects.requireNonNull(byName.get(name), () -> "no style sheet names " + name);
+    }
+
+    private synchronized Asset readOnce(String name) {
+        var known = byName.get(name);
+        if (known != null) {
+            return known;
+        } else if (!names.contains(name)) {
+            throw new IllegalArgumentException("no asset " + name);
+        }
+        var asset = read(name);
+        keep(name, asset);
+        return asset;
+    }
+
+    private void keep(String name, Asset asset) {
+        byName.put(name, asset);
+        byAddress.put(asset.address(), asset);
     }
 
     private Asset read(String name) {
@@ -79,7 +117,7 @@ public final class Assets {
         var folder = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         for (var file : files) {
             var address = PREFIX + folder + file.substring(file.indexOf('/'));
-            byName.put(file, new Asset(address, type(file), resource(file)));
+            keep(file, new Asset(address, type(file), resource(file)));
         }
         return FONT.matcher(styles)
                 .replaceAll(font -> "url(" + folder + font.group(1).substring("fonts".length()) + ")");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
@@ -35,7 +36,8 @@ public final class Site {
     private final Semaphore searches = new Semaphore(SEARCHES_AT_ONCE);
     private final Doors doors;
     private final PageCache cache;
-    private final Map<String, MadePage> ownFiles;
+    private final Assets assets;
+    private final Map<String, MadePage> ownFiles = new ConcurrentHashMap<>();
     private final FrontPages fronts;
     private final ArticlePages articles;
     private final ListPages lists;
@@ -93,10 +95,7 @@ public final class Site {
         this.oldAddresses = new OldAddresses(doors);
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
-        this.ownFiles = assets.all().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Assets.Asset::address,
-                        asset -> new MadePage(200, asset.type(), asset.bytes(), Set.of(), MadePage.FOR_EVER)));
+        this.assets = assets;
     }
 
     /**
@@ -113,6 +112,10 @@ public final class Site {
     MadePage kept(String path) {
         var own = ownFiles.get(path);
         return own == null ? cache.kept(path) : own;
+    }
+
+    private static MadePage made(Assets.Asset asset) {
+        return new MadePage(200, asset.type(), asset.bytes(), Set.of(), MadePage.FOR_EVER);
     }
 
     /** The file at a path below {@code /media/}, if it is one that media here are made of. */
@@ -146,9 +149,9 @@ public final class Site {
         if (path == null) {
             return new Answer.Missing(null);
         }
-        var own = ownFiles.get(path);
+        var own = assets.at(path);
         if (own != null) {
-            return own;
+            return ownFiles.computeIfAbsent(path, first -> made(own));
         }
         var worn = OwnStyles.at(path, doors.settings().newspaper().colours());
         if (worn != null) {

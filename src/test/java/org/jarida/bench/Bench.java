@@ -29,6 +29,9 @@ public final class Bench {
     private static final int NGINX_PORT = 18_081;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    /** After this the JVM's compiler has done what it will do; half of it was not enough. */
+    private static final int WARM_SECONDS = 90;
+
     private static final int ARTICLES = Integer.getInteger("bench.articles", 100_000);
     private static final double TICK_MICROS = 10_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -204,7 +207,7 @@ public final class Bench {
             waitFor(JARIDA_PORT, "/en");
             var all = allPaths();
             var env = Map.of("PATHS", all.toString());
-            loadPaths(server, env, 30);
+            loadPaths(server, env, WARM_SECONDS);
             for (var round = 0; round < ROUNDS; round++) {
                 var load = loadPaths(server, env, SECONDS);
                 System.out.printf(

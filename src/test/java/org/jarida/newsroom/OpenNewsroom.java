@@ -133,7 +133,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         world.resets,
                         world.setUp,
                         letter -> {},
-                        new ReadySet(List.of(), List.of()),
+                        () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
                 proofs(site),
                 assets::address);

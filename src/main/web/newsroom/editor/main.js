@@ -24,26 +24,28 @@ import {Sending} from "./saving/sending.js";
 import {digest, ours, sameContent} from "./saving/contents.js";
 import {chooseAside} from "./saving/aside.js";
 import {settle, textOf} from "./saving/conflict.js";
-import {onlyTab} from "./saving/tabs.js";
+import {OnlyTab} from "./saving/tabs.js";
 import {presence} from "./saving/presence.js";
 import {status} from "./saving/status.js";
 
 const {nodes} = schema;
 
-// How long the local storage is waited for, at most, before anybody may type.
+// How long the local storage is waited for, at most, before anybody may type, and before the sheet is laid out.
 const PATIENCE = 1500;
+const SHORT_PATIENCE = 50;
 
 // Lists of remarks are asked for anew so often; checks after a save.
 const REMARKS = 30_000;
 const CHECKS_AFTER = 800;
 
 class Desk {
-  constructor(root, article) {
+  /** @param writes whether one may type from the first moment */
+  constructor(root, article, keeper, writes) {
     this.root = root;
     this.article = article;
     this.settings = {quotes: true, invisibles: false, ...remembered()};
     this.line = new Line(article);
-    this.keeper = new Keeper(article.account, article.address);
+    this.keeper = keeper;
     this.latest = null;
     know(article.media);
     sendWith(() => this.line.token);
@@ -65,7 +67,8 @@ class Desk {
       picturesLeft: count => this.announce(say("paste.pictures-left", count), true),
     };
     this.particulars = new Particulars(document.getElementById("particulars"), () => this.particularsChanged());
-    this.sheet = new Sheet(root, {language: article.language, content: article.content, settings: this.settings, on});
+    this.sheet = new Sheet(root, {language: article.language, content: article.content, editable: writes,
+      settings: this.settings, on});
     this.lead = new Lead(root.querySelector("[data-field=lead]"), article.content.leadPicture, key => this.leadChanged(key));
     this.rest = {description: article.content.description || "", bylines: (article.content.bylines || []).map(String)};
     this.measure = measure(article.language);
@@ -106,18 +109,23 @@ class Desk {
     this.refresh();
   }
 
-  async open() {
-    if (this.article.readOnly) {
+  /**
+   * @param tab that writes, if it is the only one; none where nobody may
+   * @param kept is what the local storage has
+   */
+  open(tab, kept) {
+    if (tab) {
+      this.tab = tab;
+      this.kept = kept;
+      tab.follow({gained: () => this.gained(), lost: () => this.lost()});
+    } else {
       this.status.line.hidden = true;
       this.setWriting(false);
-    } else {
-      this.tab = onlyTab("jarida " + this.article.account + " " + this.article.address, {
-        gained: () => this.gained(),
-        lost: () => this.lost(),
-      });
     }
-    this.remarks.fetch();
-    this.checks.fetch();
+    afterPainting(() => {
+      this.remarks.fetch();
+      this.checks.fetch();
+    });
     setInterval(() => document.visibilityState === "visible" && this.remarks.fetch(), REMARKS);
     addEventListener("beforeunload", event => {
       if (underWay() || (this.sending.unsent && this.sending.isKept === false)) event.preventDefault();
@@ -211,7 +219,8 @@ class Desk {
         this.sending.become("changed");
       }
     }
-    const kept = await Promise.race([this.keeper.kept(), new Promise(resolve => setTimeout(resolve, PATIENCE, null))]);
+    const kept = await Promise.race([this.kept || this.keeper.kept(), pause(PATIENCE)]);
+    this.kept = null;
     if (!this.shut) this.setWriting(true);
     if (kept) await this.takeUp(kept);
     this.presence.begin();
@@ -538,6 +547,24 @@ class Desk {
 
 const names = (others, all) => (others.length > 0 ? others : all).map(person => person.name).join(", ");
 
+// The browser is asked for its lock and its storage first: it answers while the page is idle, and laying out a long text
+// keeps the page busy.
+async function open(root, article) {
+  const keeper = new Keeper(article.account, article.address);
+  const tab = article.readOnly ? null : new OnlyTab("jarida " + article.account + " " + article.address);
+  const kept = keeper.kept();
+  const [writes] = tab ? await Promise.race([Promise.all([tab.asked, kept]), pause(SHORT_PATIENCE, [false])]) : [false];
+  new Desk(root, article, keeper, writes).open(tab, kept);
+}
+
+function pause(millis, value = null) {
+  return new Promise(resolve => setTimeout(resolve, millis, value));
+}
+
+function afterPainting(act) {
+  requestAnimationFrame(() => setTimeout(act));
+}
+
 // How somebody likes to write is a matter of this browser.
 function remembered() {
   try {
@@ -566,5 +593,5 @@ if (root && told) {
     figures: dataset.figures,
     tenThousand: dataset.tenThousand,
   });
-  new Desk(root, article).open();
+  open(root, article);
 }

@@ -35,11 +35,11 @@ const FIELDS = ["headline", "standfirst", "place"];
  * @param on {changed(), selected(view), focused(view), check(id, view), remark(block), picturesLeft(n)}
  */
 export class Sheet {
-  constructor(root, {language, content, settings, on}) {
+  constructor(root, {language, content, editable, settings, on}) {
     this.language = language;
     this.on = on;
     this.settings = settings;
-    this.editable = false;
+    this.editable = editable;
     this.views = {};
     for (const name of FIELDS) this.views[name] = this.field(root.querySelector(`[data-field=${name}]`), name, content[name]);
     this.views.body = this.body(root.querySelector("[data-field=body]"), content.body);
@@ -170,6 +170,7 @@ export class Sheet {
   }
 
   setEditable(editable) {
+    if (editable === this.editable) return;
     this.editable = editable;
     this.all.forEach(view => view.setProps({}));
   }

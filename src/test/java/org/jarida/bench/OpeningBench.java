@@ -1,10 +1,12 @@
 package org.jarida.bench;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,14 +21,17 @@ import org.jarida.language.Language;
 import org.jarida.newsroom.OpenNewsroom;
 
 /**
- * How long an article of 5,000 words takes from asking for its page until one can type in it and it has been painted,
- * after a first visit; and how long a key then takes until its letter is painted.
+ * How long an article of 5,000 words takes from following a link in the list of stories until one can type in it and it
+ * has been painted; and how long a key then takes until its letter is painted. The browser keeps what it has been sent, as
+ * that of somebody who works here every day, and the server has been at work for some visits.
  */
 public final class OpeningBench {
     private static final int WORDS = 5_000;
     private static final int PARAGRAPH = 100;
+    private static final int VISITS_BEFORE = 25;
     private static final int VISITS = 15;
     private static final int KEYS = 60;
+    private static final int LOOKING_AT_THE_LIST = 300;
     private static final Map<String, String> SENTENCES = Map.of(
             "en", "The snow fell all night on the pass and the road to the north stayed closed until noon",
             "fa", "برف تمام شب در گردنه بارید و راه شمال تا نیم‌روز بسته ماند و کاروان‌ها منتظر ماندند");
@@ -52,36 +57,43 @@ public final class OpeningBench {
     private OpeningBench() {}
 
     /** @param browser the file of a Chromium */
-    public static void main(String[] browser) {
+    public static void main(String[] browser) throws IOException {
+        var profile = Files.createTempDirectory("jarida-opening");
         try (var open = new OpenNewsroom(new Newsroom(Store.SQLITE));
                 var playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var chromium = playwright
+                var context = playwright
                         .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(browser[0]))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")))) {
+                        .launchPersistentContext(
+                                profile,
+                                new BrowserType.LaunchPersistentContextOptions()
+                                        .setViewportSize(1280, 900)
+                                        .setExecutablePath(Path.of(browser[0]))
+                                        .setArgs(
+                                                List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")))) {
             for (var edition : List.of("en", "fa")) {
-                measure(open, chromium, edition);
+                measure(open, context, edition);
             }
         }
         System.exit(0);
     }
 
-    private static void measure(OpenNewsroom open, Browser chromium, String edition) {
+    private static void measure(OpenNewsroom open, BrowserContext context, String edition) {
         var newsroom = (Newsroom) open.world;
         var draft = newsroom.draft(newsroom.story(newsroom.world), edition, "A long study", paragraphs(edition));
         var address = open.origin + "/newsroom/stories/"
                 + newsroom.stories.get(draft.story()).key() + "/" + edition;
         var token = open.signIn("zarmina " + edition, Language.ENGLISH, Grant.everywhere(Role.OWNER));
-        var context = chromium.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        context.clearCookies();
         context.addCookies(List.of(new Cookie("session", token).setUrl(open.origin)));
-        context.addInitScript(READY);
         var page = context.newPage();
-        visit(page, address);
+        page.addInitScript(READY);
+        for (var visit = 0; visit < VISITS_BEFORE; visit++) {
+            visit(open, page, address);
+        }
         var visits = new double[VISITS];
         for (var visit = 0; visit < VISITS; visit++) {
-            visits[visit] = visit(page, address);
+            visits[visit] = visit(open, page, address);
         }
         page.locator("#editor-body p").last().click();
         var keys = new double[KEYS];
@@ -100,13 +112,15 @@ public final class OpeningBench {
                 visits[VISITS - 1],
                 keys[KEYS / 2],
                 keys[KEYS * 95 / 100]);
-        context.close();
+        page.close();
     }
 
-    private static double visit(Page page, String address) {
-        page.navigate("about:blank");
-        page.navigate(address);
-        page.waitForCondition(() -> (Boolean) page.evaluate("window.ready > 0"));
+    private static double visit(OpenNewsroom open, Page page, String address) {
+        page.navigate(open.origin + "/newsroom/stories");
+        page.waitForTimeout(LOOKING_AT_THE_LIST);
+        page.evaluate("address => { setTimeout(() => { location.href = address; }); }", address);
+        page.waitForURL(address);
+        page.waitForFunction("() => window.ready > 0");
         return ((Number) page.evaluate("window.ready")).doubleValue();
     }
 

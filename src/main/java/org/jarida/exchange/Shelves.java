@@ -52,6 +52,10 @@ final class Shelves {
                     : sectionIds.get(label.parent.terms.getFirst().slug());
             var digest = Ledger.digest(label.names, label.slugs, label.parent == null ? "" : label.parent.key);
             var before = move.ledger().before("category", label.terms.getFirst().slug());
+            if (before != null && before.target().isEmpty()) {
+                leaveAway(label, "category", "category", digest);
+                continue;
+            }
             var key = before == null ? label.key : before.target();
             var id = sections.idOf(key);
             if (before != null && id.isPresent() && before.digest().equals(digest)) {
@@ -78,6 +82,12 @@ final class Shelves {
         }
     }
 
+    /** It was taken away here since it was moved in, and stays away. */
+    private void leaveAway(Labels.Label label, String kind, String taxonomy, String digest) {
+        skipTerms(label, kind, "it was taken away here");
+        label.terms.forEach(term -> move.ledger().remember(taxonomy, term.slug(), "", digest));
+    }
+
     private void skipTerms(Labels.Label label, String kind, String why) {
         label.terms.forEach(term -> report.skip(term.slug(), kind, why));
     }
@@ -87,6 +97,10 @@ final class Shelves {
         for (var label : labels.all()) {
             var digest = Ledger.digest(label.names, label.slugs);
             var before = move.ledger().before("post_tag", label.terms.getFirst().slug());
+            if (before != null && before.target().isEmpty()) {
+                leaveAway(label, "tag", "post_tag", digest);
+                continue;
+            }
             var key = before == null ? label.key : before.target();
             var id = before != null && before.digest().equals(digest) ? topics.idOf(key) : Optional.<Long>empty();
             if (id.isPresent()) {

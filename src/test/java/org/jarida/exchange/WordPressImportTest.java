@@ -21,6 +21,7 @@ import org.jarida.story.Article;
 import org.jarida.story.Body;
 import org.jarida.story.Content;
 import org.jarida.story.Scope;
+import org.jarida.story.Shelving;
 import org.jarida.story.Stage;
 import org.jarida.story.Story;
 import org.junit.jupiter.api.Test;
@@ -259,6 +260,36 @@ class WordPressImportTest {
             var shown = house.publications.find("fa", story(house, 101).key()).orElseThrow();
             assertThat(house.publications.content(shown).body().text()).isEqualTo("حاصلات بسیار خوب بود.");
             assertThat(house.logbook.firstBroken()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasMergedOrTakenAwayHereDoesNotComeBack() throws IOException {
+        try (var house = new House(Store.SQLITE)) {
+            house.moveIn(gazette());
+            var harvest = house.sections.idOf("harvest").orElseThrow();
+            var saffron = house.sections.idOf("saffron").orElseThrow();
+            var herat = house.topics.idOf("herat").orElseThrow();
+            house.filings.merge(saffron, harvest, new Actor("editor"));
+            var filed = story(house, 101);
+            house.stories.file(
+                    filed.id(), filed.version(), filed.kind(), List.of(harvest), List.of(), new Actor("editor"));
+            assertThat(house.filings.removeTopic(herat, new Actor("editor"))).isInstanceOf(Shelving.Done.class);
+
+            var again = house.moveIn(gazetteWith(
+                    "A good year.", "A very good year.", "[Saffron]]></wp:cat_name>", "[Crocus]]></wp:cat_name>"));
+
+            RealExportTest.addsUp(again);
+            assertThat(again.imported().values()).containsOnly(0);
+            assertThat(house.sections.idOf("saffron")).isEmpty();
+            assertThat(house.topics.idOf("herat")).isEmpty();
+            assertThat(again.skipped()).extracting(ImportReport.Skipped::id).contains("herat");
+            assertThat(story(house, 101).sections()).containsExactly(harvest);
+            assertThat(house.redirects
+                            .find("/category/harvest/saffron/")
+                            .orElseThrow()
+                            .target())
+                    .isEqualTo("harvest");
         }
     }
 

@@ -10,10 +10,7 @@ import static org.jarida.base.schema.Tables.PUBLICATION_TOPIC;
 import static org.jarida.base.schema.Tables.REVISION;
 import static org.jarida.base.schema.Tables.WITHDRAWAL;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +79,8 @@ class KillTest {
     }
 
     private List<String> typeUntilKilled(Path file, int round) throws IOException, InterruptedException {
+        // A file has all that was said before the end; a pipe may be closed before it is read out.
+        var said = Files.writeString(folder.resolve("said"), "");
         var arguments = Files.writeString(
                 folder.resolve("arguments"),
                 "-cp \"" + System.getProperty("java.class.path").replace("\\", "\\\\") + "\"");
@@ -98,30 +97,20 @@ class KillTest {
                         file.toString(),
                         Integer.toString(round))
                 .redirectError(folder.resolve("errors").toFile())
+                .redirectOutput(said.toFile())
                 .start();
-        var lines = new ArrayList<String>();
-        try (var said = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-            var first = said.readLine();
-            while (first != null && !first.startsWith("open")) {
-                lines.add(first);
-                first = said.readLine();
-            }
-            assertThat(first).as(Files.readString(folder.resolve("errors"))).isNotNull();
-            var killer = Thread.startVirtualThread(() -> {
-                try {
-                    TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST * 1000));
-                } catch (InterruptedException early) {
-                    Thread.currentThread().interrupt();
-                }
-                program.destroyForcibly();
-            });
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
-                lines.add(line);
-            }
-            killer.join();
+        while (Files.readAllLines(said).stream().noneMatch(line -> line.startsWith("open"))) {
+            assertThat(program.isAlive())
+                    .as(Files.readString(folder.resolve("errors")))
+                    .isTrue();
+            Thread.sleep(5);
         }
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST * 1000));
+        program.destroyForcibly();
         assertThat(program.waitFor()).as("ended by signal 9").isEqualTo(137);
-        return lines.stream().filter(line -> line.endsWith(" ;")).toList();
+        return Files.readAllLines(said).stream()
+                .filter(line -> line.endsWith(" ;") && !line.startsWith("open"))
+                .toList();
     }
 
     private static void hear(Map<Long, Told> told, String[] line) {

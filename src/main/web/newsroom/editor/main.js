@@ -101,6 +101,7 @@ class Desk {
       told: (state, detail) => this.told(state, detail),
       settle: texts => this.settle(texts),
       taken: record => this.taken(record),
+      filed: particulars => this.particulars.sent(particulars),
     });
     this.presence = presence(this.line, met => this.met(met));
     this.keys();
@@ -135,7 +136,7 @@ class Desk {
   // ---- What the sheet says
 
   snapshot() {
-    const particulars = this.particulars.values();
+    const particulars = this.particulars.changes();
     return {
       content: {
         ...this.sheet.content(),
@@ -251,6 +252,8 @@ class Desk {
   /** Another tab of the same person writes. */
   async lost() {
     const wrote = this.writes();
+    // Until it is this one's turn again, the other tab keeps other things there.
+    this.kept = null;
     this.setWriting(false);
     this.presence.end();
     if (wrote) await this.sending.pause(); else this.sending.become("paused");

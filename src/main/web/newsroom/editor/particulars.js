@@ -1,11 +1,16 @@
 // The form beside the text: what it says, watched and set like the text itself. Its controls are ordinary; a name that
-// several of them bear has a list.
+// several of them bear has a list. Only what was changed here is sent: where a story is filed is said in every edition's
+// form, and a colleague may have said it anew in another one.
+
+// What is one statement in two controls.
+const TOGETHER = [["section", "sections"]];
 
 export class Particulars {
   constructor(form, changed) {
     this.form = form;
     // What was typed on an earlier visit and has no control to stand in any more.
     this.homeless = {};
+    this.filed = this.values();
     form?.addEventListener("input", () => changed());
     form?.addEventListener("change", () => changed());
     form?.addEventListener("submit", event => event.preventDefault());
@@ -28,6 +33,22 @@ export class Particulars {
       if (controls.length > 0) values[name] = valueOf(controls);
     }
     return values;
+  }
+
+  /** What says something else than when the page was opened, or last sent. */
+  changes() {
+    const values = this.values();
+    const other = name => JSON.stringify(values[name]) !== JSON.stringify(this.filed[name]);
+    const names = new Set(Object.keys(values).filter(other));
+    for (const pair of TOGETHER) {
+      if (pair.some(name => names.has(name))) pair.filter(name => name in values).forEach(name => names.add(name));
+    }
+    return Object.fromEntries([...names].map(name => [name, values[name]]));
+  }
+
+  /** The server has these now. */
+  sent(changes) {
+    Object.assign(this.filed, changes);
   }
 
   /** Sets what differs; lists whose controls are not there are held as they are. */

@@ -3,6 +3,7 @@ package org.jarida.newsroom;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,23 +107,36 @@ final class SavePages {
                 .or(() -> Optional.ofNullable(text.leadPicture()))
                 .filter(Keys::isKey)
                 .orElse(null);
-        if (or(text.headline()).length() > Content.LONGEST_HEADLINE) {
-            return new Read.Bad(words.say("acts.refused.too-long"), "headline");
-        } else if (or(text.standfirst()).length() > Content.LONGEST_STANDFIRST) {
-            return new Read.Bad(words.say("acts.refused.too-long"), "standfirst");
+        var description = beside.line("description").orElseGet(() -> or(text.description()));
+        var tooLong = tooLong(text, description);
+        if (tooLong.isPresent()) {
+            return new Read.Bad(words.say("acts.refused.too-long"), tooLong.get());
         }
         try {
             return new Read.Good(new Content(
                     or(text.headline()),
                     or(text.standfirst()),
                     or(text.place()),
-                    beside.line("description").orElseGet(() -> or(text.description())),
+                    description,
                     lead,
                     bylines,
                     text.body() == null ? Body.EMPTY : Body.ofJson(text.body().toString())));
         } catch (IllegalArgumentException notAnArticle) {
             return new Read.Bad(words.say("editor.not-understood"), null);
         }
+    }
+
+    /** The first field that says more than is kept. */
+    private static Optional<String> tooLong(Saves.Text text, String description) {
+        var said = new LinkedHashMap<String, Integer>();
+        said.put("headline", or(text.headline()).length() - Content.LONGEST_HEADLINE);
+        said.put("standfirst", or(text.standfirst()).length() - Content.LONGEST_STANDFIRST);
+        said.put("place", or(text.place()).length() - Content.LONGEST_PLACE);
+        said.put("description", description.length() - Content.LONGEST_DESCRIPTION);
+        return said.entrySet().stream()
+                .filter(field -> field.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static String or(@Nullable String text) {

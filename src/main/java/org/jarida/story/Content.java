@@ -24,12 +24,14 @@ public record Content(
         Body body) {
     public static final int LONGEST_HEADLINE = 1000;
     public static final int LONGEST_STANDFIRST = 4000;
+    public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_DESCRIPTION = 2000;
 
     public Content {
         headline = line(headline, LONGEST_HEADLINE);
         standfirst = line(standfirst, LONGEST_STANDFIRST);
-        place = line(place, 200);
-        description = line(description, 2000);
+        place = line(place, LONGEST_PLACE);
+        description = line(description, LONGEST_DESCRIPTION);
         bylines = List.copyOf(bylines);
         body = body.cleaned();
     }

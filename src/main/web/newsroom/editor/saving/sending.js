@@ -19,9 +19,10 @@ export class Sending {
    * @param snapshot gives {content, particulars} of the sheet
    * @param told is called with each new state and what there is to know about it
    * @param settle shows two texts; resolves with the one to go on with
+   * @param filed is called with the particulars that the server has taken
    */
-  constructor({line, keeper, article, snapshot, told, settle, taken}) {
-    Object.assign(this, {line, keeper, snapshot, told, settle, taken});
+  constructor({line, keeper, article, snapshot, told, settle, taken, filed}) {
+    Object.assign(this, {line, keeper, snapshot, told, settle, taken, filed});
     this.version = article.version;
     this.base = canonical(article.content);
     this.changes = 0;
@@ -98,11 +99,12 @@ export class Sending {
     const {status, body} = await this.line.request("/text", "PUT", {version: this.version, content: text, particulars}, {keepalive});
     this.onWay = false;
     if (this.state === "paused") return;
-    await this.answered(status, body, {changes, text});
+    await this.answered(status, body, {changes, text, particulars});
   }
 
-  async answered(status, body, {changes, text}) {
+  async answered(status, body, {changes, text, particulars}) {
     if (status === 200) {
+      this.filed(particulars);
       this.retries = 0;
       this.askedAnew = false;
       await this.acknowledge(body.version, text, changes, body);

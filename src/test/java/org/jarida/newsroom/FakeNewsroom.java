@@ -61,7 +61,7 @@ final class FakeNewsroom implements AutoCloseable {
 
     // What it knows and what it was told to do; guarded by this.
     private Content content;
-    private JsonNode particulars = JSON.createObjectNode();
+    private final ObjectNode particulars = JSON.createObjectNode();
     private long version = 7;
     private String savedBy = "Zarmina";
     private String token = "token-1";
@@ -213,6 +213,7 @@ final class FakeNewsroom implements AutoCloseable {
         return content;
     }
 
+    /** What was said beside the text so far. */
     synchronized JsonNode particulars() {
         return particulars;
     }
@@ -312,7 +313,7 @@ final class FakeNewsroom implements AutoCloseable {
         } else {
             saves.add(sent);
             content = content(sent.path("content"));
-            particulars = sent.path("particulars");
+            sent.path("particulars").properties().forEach(one -> particulars.set(one.getKey(), one.getValue()));
             savedBy = "Yusuf";
             version++;
             if (line == Line.BREAKING) {

@@ -35,6 +35,22 @@ class SavingTest {
     }
 
     @Test
+    void theTextAloneSaysNothingOfWhereItsStoryIsFiled(Chromium chromium) {
+        try (var newsroom = newsroom();
+                var writer = Writer.at(chromium, newsroom).ready()) {
+            writer.behind("b1").type(" Come.");
+            writer.saved();
+            // A colleague may have filed it anew from another edition meanwhile.
+            assertThat(newsroom.particulars()).isEmpty();
+            writer.page.getByLabel("Slug").fill("bridge");
+            writer.status("saved");
+            writer.behind("b1").type(" All.");
+            writer.saved();
+            assertThat(newsroom.particulars().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whoNeverPausesIsSavedAllTheSame(Chromium chromium) {
         try (var newsroom = newsroom();
                 var writer = Writer.at(chromium, newsroom).ready()) {

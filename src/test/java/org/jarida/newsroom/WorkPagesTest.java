@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Role;
 import org.jarida.language.Language;
+import org.jarida.logbook.Search;
+import org.jarida.story.Kind;
 import org.jarida.story.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,34 @@ class WorkPagesTest {
                 .extracting(
                         revision -> newsroom.revisions.content(revision.id()).headline())
                 .containsExactly("Snow shuts the pass");
+    }
+
+    @Test
+    void aFieldThatSaysTooMuchIsNamed() throws IOException {
+        var refused = save(reporter, 1, "Snow", "It fell.", "{\"description\": \"" + "a".repeat(2001) + "\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(json(refused).path("field").asText()).isEqualTo("description");
+        assertThat(json(refused).path("why").asText()).isNotEmpty();
+    }
+
+    @Test
+    void theTextAloneLeavesItsStoryWhereAColleagueFiledIt() throws IOException {
+        var story = newsroom.stories.find(address.split("/")[3]).orElseThrow();
+        newsroom.stories.file(
+                story.id(),
+                story.version(),
+                Kind.STUDY,
+                List.of(newsroom.afghanistan),
+                List.of(newsroom.snow),
+                Newsroom.EDITOR);
+        assertThat(save(reporter, 1, "Snow", "It fell.", "{}").status()).isEqualTo(200);
+        var after = newsroom.stories.get(story.id());
+        assertThat(after.kind()).isEqualTo(Kind.STUDY);
+        assertThat(after.sections()).containsExactly(newsroom.afghanistan);
+        assertThat(after.topics()).containsExactly(newsroom.snow);
+        assertThat(newsroom.logbook.search(Search.ALL, 20))
+                .anySatisfy(line -> assertThat(line.detail())
+                        .isEqualTo("kind: news → study · sections: world → afghanistan · topics: snow"));
     }
 
     @Test

@@ -497,7 +497,7 @@ class WritingTest {
             assertThat(newsroom.particulars())
                     .isEqualTo(
                             Trial.json(
-                                    "{\"slug\":\"bridge\",\"description\":\"A bridge.\",\"sections\":[\"world\",\"history\"],\"kind\":\"news\",\"leadPicture\":\"\"}"));
+                                    "{\"slug\":\"bridge\",\"description\":\"A bridge.\",\"sections\":[\"world\",\"history\"]}"));
             assertThat(newsroom.content().description()).isEqualTo("A bridge.");
         }
     }

@@ -7,6 +7,7 @@ import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 
 /** All editions, in the order of the language menu. */
@@ -60,8 +61,12 @@ public final class Editions {
                             .contains(lender)) {
                 throw new IllegalArgumentException(edition.code() + " cannot fall back to " + lender);
             }
+            var before = EditionTable.all(sql).stream()
+                    .filter(one -> one.code().equals(edition.code()))
+                    .findFirst();
             SectionAddresses.keeping(sql, () -> EditionTable.save(sql, edition));
-            logbook.write(transaction, by, "edition", "edition:" + edition.code(), edition.toString());
+            var detail = Difference.of(before.orElse(null), edition);
+            logbook.write(transaction, by, "edition", "edition:" + edition.code(), detail);
             transaction.changed("editions");
             return edition;
         });

@@ -84,6 +84,16 @@ final class SectionTable {
     }
 
     /** All sections as they were written, each before those below it. */
+    /** What editions call it themselves. */
+    static Map<String, Name> names(DSLContext sql, long section) {
+        return sql.selectFrom(SECTION_NAME)
+                .where(SECTION_NAME.SECTION.eq(section))
+                .orderBy(SECTION_NAME.EDITION)
+                .fetchMap(
+                        SECTION_NAME.EDITION,
+                        row -> new Name(row.get(SECTION_NAME.NAME), new Slug(row.get(SECTION_NAME.SLUG))));
+    }
+
     static List<Sections.Written> written(DSLContext sql) {
         var names = new HashMap<Long, Map<String, Sections.Heading>>();
         sql.selectFrom(SECTION_NAME)

@@ -14,6 +14,7 @@ import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,7 @@ public final class Sections {
             var sql = transaction.sql();
             var known = SectionTable.idOf(sql, key);
             var id = known.orElseGet(database::nextId);
+            var before = known.isEmpty() ? Map.<String, Name>of() : SectionTable.names(sql, id);
             SectionAddresses.keeping(sql, () -> {
                 SectionTable.save(sql, id, key, parent, position);
                 names.forEach((edition, name) -> {
@@ -116,7 +118,8 @@ public final class Sections {
                 });
             });
             changed(transaction);
-            logbook.write(transaction, by, "section", "section:" + key, names.toString());
+            var detail = Difference.of(before, SectionTable.names(sql, id));
+            logbook.write(transaction, by, "section", "section:" + key, detail);
             return id;
         });
     }
@@ -142,7 +145,10 @@ public final class Sections {
      * @throws IllegalArgumentException when the slug is another section's in that edition
      */
     public void head(long section, String edition, Heading heading, Actor by) {
-        act(section, "section-name", edition + ": " + heading, by, sql -> {
+        var before = written(section).map(Written::names).orElse(Map.of());
+        var after = new TreeMap<>(before);
+        after.put(edition, heading);
+        act(section, "section-name", Difference.of(before, after), by, sql -> {
             checkFree(sql, edition, heading.name().slug(), section);
             SectionTable.name(sql, section, edition, heading.name());
             SectionTable.describe(sql, section, edition, heading.description());
@@ -208,6 +214,7 @@ public final class Sections {
                 SectionTable.remove(sql, section);
             });
             SectionAddresses.retarget(sql, key, heir);
+            MovedInTable.became(sql, MovedInTable.CATEGORY, key, heir);
             changed(transaction);
             SectionAddresses.editions(sql).forEach(edition -> transaction.changed("advertisements:" + edition));
             logbook.write(transaction, by, "section-merger", "section:" + key, "into section:" + heir);
@@ -225,7 +232,9 @@ public final class Sections {
                 AdvertisementTable.removeSection(sql, section);
                 SectionTable.remove(sql, section);
             });
-            SectionAddresses.retarget(sql, key, above == null ? null : SectionTable.keyOf(sql, above));
+            var heir = above == null ? null : SectionTable.keyOf(sql, above);
+            SectionAddresses.retarget(sql, key, heir);
+            MovedInTable.became(sql, MovedInTable.CATEGORY, key, heir == null ? "" : heir);
             changed(transaction);
             SectionAddresses.editions(sql).forEach(edition -> transaction.changed("advertisements:" + edition));
             logbook.write(transaction, by, "section-removal", "section:" + key, "");

@@ -7,6 +7,7 @@ import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 
 /** What the publisher has set for the whole newspaper, and for the menu of each edition. */
@@ -44,18 +45,17 @@ public final class Settings {
     }
 
     public void save(Newspaper newspaper, Actor by) {
-        keep(NEWSPAPER, newspaper, by);
+        keep(NEWSPAPER, newspaper(), newspaper, by);
     }
 
     public void save(String edition, Menu menu, Actor by) {
-        keep(menu(edition), menu, by);
+        keep(menu(edition), menuOf(edition), menu, by);
     }
 
-    private void keep(String name, Object set, Actor by) {
+    private void keep(String name, Object before, Object set, Actor by) {
         database.write(transaction -> {
-            var content = write(set);
-            SettingTable.save(transaction.sql(), name, content);
-            logbook.write(transaction, by, "settings", name, content);
+            SettingTable.save(transaction.sql(), name, write(set));
+            logbook.write(transaction, by, "settings", name, Difference.of(before, set));
             transaction.changed(name);
             return set;
         });

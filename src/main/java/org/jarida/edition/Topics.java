@@ -12,6 +12,7 @@ import org.jarida.base.Kept;
 import org.jarida.base.Tags;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ public final class Topics {
             var sql = transaction.sql();
             var known = TopicTable.idOf(sql, key);
             var id = known.orElseGet(database::nextId);
+            var before = known.isEmpty() ? Map.<String, Name>of() : namesOf(sql, id);
             if (known.isEmpty()) {
                 TopicTable.add(sql, id, key);
                 name(sql, id, names);
@@ -117,9 +119,13 @@ public final class Topics {
                 keeping(sql, id, key, () -> name(sql, id, names));
             }
             transaction.changed("topic-names:" + id);
-            logbook.write(transaction, by, "topic", "topic:" + key, names.toString());
+            logbook.write(transaction, by, "topic", "topic:" + key, Difference.of(before, namesOf(sql, id)));
             return id;
         });
+    }
+
+    private static Map<String, Name> namesOf(DSLContext sql, long id) {
+        return TopicTable.written(sql, id).map(Written::names).orElse(Map.of());
     }
 
     private static void name(DSLContext sql, long id, Map<String, Name> names) {
@@ -159,6 +165,7 @@ public final class Topics {
             });
             leaveBehind(sql, before, TopicTable.addresses(sql, into), heir);
             RedirectTable.retarget(sql, Redirect.Kind.TOPIC, key, Redirect.Kind.TOPIC, heir);
+            MovedInTable.became(sql, MovedInTable.TAG, key, heir);
             transaction.changed("topic-names:" + topic);
             transaction.changed("topic-names:" + into);
             logbook.write(transaction, by, "topic-merger", "topic:" + key, "into topic:" + heir);
@@ -173,6 +180,7 @@ public final class Topics {
             var key = TopicTable.keyOf(sql, topic);
             keeping(sql, topic, key, () -> TopicTable.remove(sql, topic));
             RedirectTable.retarget(sql, Redirect.Kind.TOPIC, key, Redirect.Kind.FRONT, "");
+            MovedInTable.became(sql, MovedInTable.TAG, key, "");
             transaction.changed("topic-names:" + topic);
             logbook.write(transaction, by, "topic-removal", "topic:" + key, "");
             return topic;

@@ -2,6 +2,7 @@ package org.jarida.front;
 
 import static org.jarida.base.schema.Tables.FRONT;
 import static org.jarida.base.schema.Tables.FRONT_PLACE;
+import static org.jarida.base.schema.Tables.STORY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -124,6 +125,17 @@ final class FrontTable {
                 .from(FRONT)
                 .where(FRONT.PROOF_SINCE.isNotNull())
                 .fetch(row -> new FrontOf(row.value1(), row.value2() == NO_SECTION ? null : row.value2()));
+    }
+
+    /** Places by the keys of their stories: for people. */
+    static List<String> said(DSLContext sql, List<Place> places) {
+        var keys = sql.select(STORY.ID, STORY.STORY_KEY)
+                .from(STORY)
+                .where(STORY.ID.in(places.stream().map(Place::story).toList()))
+                .fetchMap(STORY.ID, STORY.STORY_KEY);
+        return places.stream()
+                .map(place -> keys.get(place.story()) + (place.until() == null ? "" : " until " + place.until()))
+                .toList();
     }
 
     private static Condition at(FrontOf of) {

@@ -8,6 +8,7 @@ import org.jarida.base.Database;
 import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 import org.jarida.story.Publication;
 import org.jarida.story.Publications;
@@ -61,9 +62,11 @@ public final class Fronts {
     public Arranging arrange(FrontOf of, long version, List<Place> places, Actor by) {
         var kept = checked(places);
         return change(of, version, transaction -> {
+            var before = FrontTable.front(transaction.sql(), of, now());
             FrontTable.putProof(transaction.sql(), of, kept);
             FrontTable.proofSince(transaction.sql(), of, now(), by.name());
-            logbook.write(transaction, by, "front-proof", of.subject(), kept.toString());
+            var was = before.places();
+            logbook.write(transaction, by, "front-proof", of.subject(), difference(transaction, was, kept));
         });
     }
 
@@ -116,13 +119,19 @@ public final class Fronts {
         });
     }
 
+    private static String difference(Transaction transaction, List<Place> before, List<Place> after) {
+        var sql = transaction.sql();
+        return Difference.of(FrontTable.said(sql, before), FrontTable.said(sql, after));
+    }
+
     private void putLive(Transaction transaction, FrontOf of, List<Place> places, Actor by) {
         var sql = transaction.sql();
+        var was = FrontTable.front(sql, of, now()).live();
         FrontTable.putLive(sql, of, places);
         FrontTable.liveSince(sql, of, now(), by.name());
         FrontTable.putProof(sql, of, List.of());
         FrontTable.proofSince(sql, of, null, null);
-        logbook.write(transaction, by, "front", of.subject(), places.toString());
+        logbook.write(transaction, by, "front", of.subject(), difference(transaction, was, places));
         transaction.changed(of.tag());
     }
 

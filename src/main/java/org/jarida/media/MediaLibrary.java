@@ -18,6 +18,7 @@ import org.jarida.base.Keys;
 import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +107,9 @@ public final class MediaLibrary {
     }
 
     private Arrival again(Transaction transaction, String key, Details details, Actor by) {
+        var before = MediaTable.written(transaction.sql(), key);
         if (MediaTable.describe(transaction.sql(), key, details, false)) {
-            logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
-            transaction.changed(tag(key));
+            described(transaction, key, before, by);
         }
         return new Arrival.Kept(key, false);
     }
@@ -129,9 +130,9 @@ public final class MediaLibrary {
     /** Says anew whose it is and what the editions say about it; texts of editions that are not named stay. */
     public void describe(String key, Details details, Actor by) {
         database.write(transaction -> {
+            var before = MediaTable.written(transaction.sql(), key);
             if (MediaTable.describe(transaction.sql(), key, details, true)) {
-                logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
-                transaction.changed(tag(key));
+                described(transaction, key, before, by);
             }
             return key;
         });
@@ -142,11 +143,18 @@ public final class MediaLibrary {
      */
     public void redescribe(String key, Details details, Actor by) {
         database.write(transaction -> {
+            var before = MediaTable.written(transaction.sql(), key);
             MediaTable.redescribe(transaction.sql(), key, details);
-            logbook.write(transaction, by, "media-text", "media:" + key, details.toString());
-            transaction.changed(tag(key));
+            described(transaction, key, before, by);
             return key;
         });
+    }
+
+    private void described(Transaction transaction, String key, Optional<Written> before, Actor by) {
+        var after = MediaTable.written(transaction.sql(), key);
+        var detail = Difference.of(before.orElse(null), after.orElse(null));
+        logbook.write(transaction, by, "media-text", "media:" + key, detail);
+        transaction.changed(tag(key));
     }
 
     public void focus(String key, Focus focus, Actor by) {

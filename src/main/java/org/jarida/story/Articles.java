@@ -201,7 +201,7 @@ public final class Articles {
                 case DRAFT, IN_REVIEW, READY -> {
                     RevisionTable.seal(transaction.sql(), article.revision());
                     var moved = acts.move(transaction, article, to, waitingFor, said, null, by);
-                    acts.log(transaction, article, "hand-over", article.stage() + " → " + to, by);
+                    acts.log(transaction, article, "hand-over", article.stage().word() + " → " + to.word(), by);
                     yield new HandingOver.HandedOver(moved);
                 }
                 case PRIVATE, SCHEDULED, PUBLISHED, WITHDRAWN -> new Refused(Objection.WRONG_STAGE);

@@ -21,6 +21,7 @@ import org.jarida.edition.Redirects;
 import org.jarida.language.Looks;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ public final class Bylines {
             var known = BylineTable.idOf(sql, key);
             var id = known.orElseGet(database::nextId);
             var before = known.isEmpty() ? Map.<String, String>of() : addresses(sql, id);
+            var was = BylineTable.written(sql, id).map(Written::names).orElse(Map.of());
             BylineTable.save(sql, id, key, picture);
             names.forEach((edition, introduction) -> {
                 var slug = introduction.name().slug();
@@ -162,7 +164,8 @@ public final class Bylines {
             leaveBehind(before, known.isEmpty() ? Map.of() : addresses(sql, id), key);
             transaction.changed("byline:" + id);
             transaction.changed("bylines");
-            logbook.write(transaction, by, "byline", "byline:" + key, names.toString());
+            var is = BylineTable.written(sql, id).map(Written::names).orElse(Map.of());
+            logbook.write(transaction, by, "byline", "byline:" + key, Difference.of(was, is));
             return id;
         });
     }

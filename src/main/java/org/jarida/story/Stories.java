@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jarida.base.Database;
 import org.jarida.base.Keys;
 import org.jarida.logbook.Actor;
+import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 
 /** Stories and where they are filed. */
@@ -65,7 +66,8 @@ public final class Stories {
                 listings.remove(transaction, publication, before);
                 listings.add(transaction, publication, after, bylines);
             }
-            logbook.write(transaction, by, "filing", "story:" + before.key(), before.filed() + " → " + after.filed());
+            var detail = Difference.of(StoryTable.shelves(sql, before), StoryTable.shelves(sql, after));
+            logbook.write(transaction, by, "filing", "story:" + before.key(), detail);
             return new Filing.Filed(after);
         });
     }

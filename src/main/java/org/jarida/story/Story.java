@@ -21,9 +21,4 @@ public record Story(
     boolean filedAs(Story other) {
         return kind == other.kind && sections.equals(other.sections) && topics.equals(other.topics);
     }
-
-    /** For the logbook. */
-    String filed() {
-        return kind.word() + " in " + sections + " on " + topics;
-    }
 }

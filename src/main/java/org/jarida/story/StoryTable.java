@@ -1,12 +1,15 @@
 package org.jarida.story;
 
+import static org.jarida.base.schema.Tables.SECTION;
 import static org.jarida.base.schema.Tables.STORY;
 import static org.jarida.base.schema.Tables.STORY_SECTION;
 import static org.jarida.base.schema.Tables.STORY_TOPIC;
+import static org.jarida.base.schema.Tables.TOPIC;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +120,23 @@ final class StoryTable {
                 .set(STORY.CHANGED_AT, at.toEpochMilli())
                 .execute();
         file(sql, story);
+    }
+
+    /** What it is and where it is filed, by keys: for people. */
+    static Map<String, Object> shelves(DSLContext sql, Story story) {
+        var sections = sql.select(SECTION.ID, SECTION.SECTION_KEY)
+                .from(SECTION)
+                .where(SECTION.ID.in(story.sections()))
+                .fetchMap(SECTION.ID, SECTION.SECTION_KEY);
+        var topics = sql.select(TOPIC.ID, TOPIC.TOPIC_KEY)
+                .from(TOPIC)
+                .where(TOPIC.ID.in(story.topics()))
+                .fetchMap(TOPIC.ID, TOPIC.TOPIC_KEY);
+        var shelves = new LinkedHashMap<String, Object>();
+        shelves.put("kind", story.kind().word());
+        shelves.put("sections", story.sections().stream().map(sections::get).toList());
+        shelves.put("topics", story.topics().stream().map(topics::get).toList());
+        return shelves;
     }
 
     static void refile(DSLContext sql, Story story, Instant at) {

@@ -5,9 +5,7 @@ import static org.jarida.app.Journey.press;
 import static org.jarida.app.Journey.shown;
 
 import com.microsoft.playwright.Page;
-import java.time.Instant;
 import java.util.Map;
-import org.jarida.desk.Phone;
 import org.jarida.desk.Role;
 import org.jarida.language.Language;
 
@@ -77,7 +75,7 @@ final class Beginning {
         page.navigate(link);
         introduce(page, name);
         var secret = shown(page, "#secret").replace(" ", "");
-        page.fill("#code", new Phone(secret).codes(Instant.now()).getFirst());
+        page.fill("#code", journey.code(secret));
         press(page, "section.fields button.main");
         press(page, "a.button.main");
         return secret;

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jarida.RunningClock;
 import org.jarida.app.Chromium.Window;
+import org.jarida.desk.Phone;
 
 /**
  * A house with its doors open, and the browsers of those who come through them. Pages that are looked at are searched
@@ -49,6 +51,12 @@ final class Journey implements AutoCloseable {
         } catch (InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The one-time code of this moment; half a minute is let pass first, since none is taken twice. */
+    String code(String secret) {
+        clock.pass(Duration.ofSeconds(30));
+        return new Phone(secret).codes(clock.instant()).get(1);
     }
 
     /** A browser of somebody who knows nothing of the newsroom. */

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class HostileInputTest {
     private static final int OF_A_KIND = 4;
-    private static final int MOST_OF_A_KIND = 16;
+    private static final int MOST_OF_A_KIND = 8;
     private static final List<String> NAMES = List.of(
             "edition", "kind", "section", "state", "whose", "after", "before", "by", "act", "from", "until", "done",
             "then", "into", "named", "date", "name", "missing", "mine");

@@ -118,6 +118,14 @@ public sealed interface Address {
         }
     }
 
+    /** What the reader has put aside, which only their browser knows. */
+    record ReadingList(String edition) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/list";
+        }
+    }
+
     record Search(String edition) implements Address {
         @Override
         public String path() {
@@ -222,6 +230,7 @@ public sealed interface Address {
             case "photos" -> month(after).map(month -> new Photos(edition, month.orElse(null)));
             case "page" -> after.size() == 1 ? Optional.of(new Page(edition, after.getFirst())) : Optional.empty();
             case "corrections" -> after.isEmpty() ? Optional.of(new Corrections(edition)) : Optional.empty();
+            case "list" -> after.isEmpty() ? Optional.of(new ReadingList(edition)) : Optional.empty();
             case "search" -> after.isEmpty() ? Optional.of(new Search(edition)) : Optional.empty();
             case "sitemap.xml" -> after.isEmpty() ? Optional.of(new Sitemap(edition, 1)) : Optional.empty();
             case "sitemap-news.xml" -> after.isEmpty() ? Optional.of(new NewsSitemap(edition)) : Optional.empty();

@@ -102,6 +102,9 @@ public final class Assets {
             bytes = withFonts(Tightened.css(new String(bytes, UTF_8))).getBytes(UTF_8);
         } else if (name.endsWith(".js")) {
             var script = new String(bytes, UTF_8);
+            if (name.equals("site.js")) {
+                script += new String(resource("reading-list.js"), UTF_8);
+            }
             if (Workbench.OPEN && name.equals("site.js")) {
                 script += new String(resource("dev.js"), UTF_8);
             }

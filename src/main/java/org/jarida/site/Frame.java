@@ -26,6 +26,7 @@ public record Frame(
         List<EditionLink> editions,
         String search,
         String archive,
+        String readingList,
         List<Link> standing,
         List<Link> follow,
         String copyright,

@@ -48,6 +48,7 @@ final class Frames {
                         .toList(),
                 new Address.Search(edition.code()).path(),
                 new Address.Archive(edition.code(), null).path(),
+                new Address.ReadingList(edition.code()).path(),
                 standing(edition),
                 newspaper.social().stream()
                         .map(social -> new Link(social.name(), social.href()))

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jarida.edition.Edition;
 import org.jarida.language.Text;
 import org.jarida.language.Words;
@@ -92,7 +93,7 @@ final class PlainPages {
                 ? List.<org.jarida.story.Publication>of()
                 : doors.publications().titled(edition.code(), asked, MOST_FOUND);
         var title = Words.in(edition.language()).say("search.in", edition.name());
-        var here = new Here(address, List.of(), elsewhere(edition));
+        var here = new Here(address, List.of(), elsewhere(edition, Address.Search::new));
         return new SearchPage(
                 frames.frame(edition, here, Head.unlisted(title)),
                 asked,
@@ -101,11 +102,18 @@ final class PlainPages {
                 Turning.NONE);
     }
 
-    private Map<String, Address> elsewhere(Edition edition) {
+    /** The same for every reader: what is on it, their browser writes in. */
+    ReadingListPage readingList(Edition edition, Address.ReadingList address) {
+        var title = Words.in(edition.language()).say("list.title");
+        var here = new Here(address, List.of(), elsewhere(edition, Address.ReadingList::new));
+        return new ReadingListPage(frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())));
+    }
+
+    private Map<String, Address> elsewhere(Edition edition, Function<String, Address> page) {
         var elsewhere = new HashMap<String, Address>();
         doors.editions().all().stream()
                 .filter(other -> !other.code().equals(edition.code()))
-                .forEach(other -> elsewhere.put(other.code(), new Address.Search(other.code())));
+                .forEach(other -> elsewhere.put(other.code(), page.apply(other.code())));
         return elsewhere;
     }
 

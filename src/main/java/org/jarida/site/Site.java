@@ -238,6 +238,7 @@ public final class Site {
             case Address.Photos one -> one.edition();
             case Address.Page one -> one.edition();
             case Address.Corrections one -> one.edition();
+            case Address.ReadingList one -> one.edition();
             case Address.Search one -> one.edition();
             case Address.Feed one -> one.edition();
             case Address.Sitemap one -> one.edition();
@@ -263,6 +264,8 @@ public final class Site {
             case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos");
             case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text");
             case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections");
+            case Address.ReadingList one ->
+                Optional.of(html(edition, 200, () -> plain.readingList(edition, one), "reading-list"));
             case Address.Feed one -> file(one.format().type + "; charset=utf-8", edition, () -> feeds.write(one));
             case Address.Sitemap one -> file(XML, edition, () -> sitemaps.part(one));
             case Address.NewsSitemap one ->

@@ -158,6 +158,7 @@ class EveryPageTest {
                 kinds.add(path);
             }
         }
+        kinds.add("/" + edition + "/list");
         kinds.add("/" + edition + "/search?q=a");
         kinds.addAll(OpenSample.troubles(edition));
         return kinds;

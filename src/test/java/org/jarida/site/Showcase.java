@@ -506,6 +506,7 @@ final class Showcase {
                 editions(),
                 "/" + code + "/search",
                 "archive-" + code + ".html",
+                "/" + code + "/list",
                 children(newsroom.path("pages")).stream()
                         .map(page -> new Link(
                                 page.path("texts").path(code).path("title").asText(), "standing-" + code + ".html"))

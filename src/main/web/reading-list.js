@@ -1,0 +1,237 @@
+// The reading list: kept in this browser alone, and told to nobody. Without a script, or where the browser keeps nothing,
+// there are no buttons for it.
+(() => {
+  const NAME = "jarida-list";
+  const MOST = 500;
+  const PATIENCE = 12000;
+  const link = document.querySelector("[data-list]");
+  // Whatever else may have been written there is passed over.
+  const read = () => {
+    try {
+      return JSON.parse(localStorage.getItem(NAME)).filter(item => item?.headline && /^\/[a-z]/.test(item.url));
+    } catch {
+      return [];
+    }
+  };
+  try {
+    localStorage.getItem(NAME);
+  } catch {
+    return;
+  }
+  if (!link) return;
+  const [added, removed, undo] = link.dataset.list.split("|");
+  const page = document.getElementById("reading-list");
+  const buttons = [];
+
+  // How that looks which only a script makes: whoever runs none does without it, and a first visit is the lighter.
+  const LOOKS = [
+    "[data-list]:not([hidden]){display:flex;margin-inline-start:auto;align-items:center;min-height:2.25rem;font-weight:600;color:var(--accent)}",
+    ".act{display:flex;gap:.75rem}",
+    ".keep{position:relative;z-index:1;width:2rem;height:2rem;margin-block:-.35rem;vertical-align:middle}",
+    ".act .keep{width:2.75rem;height:2.75rem;margin:0}",
+    ".keep .icon{width:1.25rem;height:1.25rem}",
+    ".keep[aria-pressed=true]{color:var(--accent)}",
+    ".keep[aria-pressed=true] path{fill:currentColor}",
+    ".toast:not([hidden]){display:flex;align-items:center;position:fixed;z-index:9;inset-block-end:1rem;inset-inline-start:var(--edge);max-width:calc(100% - 2*var(--edge));gap:1rem;padding-inline:1rem;font-family:var(--sans);font-size:.9375rem;color:var(--paper);background:var(--ink)}",
+    ".toast span{padding-block:.8rem}",
+    ".toast button{min-height:2.75rem;font-weight:600;text-decoration:underline}",
+    "@media print{[data-list],.keep,.toast{display:none}}",
+  ];
+  LOOKS.forEach(rule => document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length));
+
+  const write = items => {
+    try {
+      localStorage.setItem(NAME, JSON.stringify(items.slice(0, MOST)));
+    } catch {
+      // It is full, or was forbidden since: what is there stays.
+    }
+    show();
+  };
+  const at = url => read().findIndex(item => item.url === url);
+
+  // ---- What was done is said, and can be undone: by pointer, by keyboard, and told to a screen reader.
+
+  const element = (name, className, within) => {
+    const made = document.createElement(name);
+    made.className = className;
+    return within.appendChild(made);
+  };
+  const toast = element("div", "toast", document.body);
+  const said = element("span", "", toast);
+  const back = element("button", "", toast);
+  let timer;
+  said.role = "status";
+  back.type = "button";
+  back.textContent = undo;
+  toast.hidden = true;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (toast.matches(":hover,:focus-within")) wait(); else toast.hidden = true;
+    }, PATIENCE);
+  };
+  const tell = (words, act) => {
+    toast.hidden = false;
+    said.textContent = words;
+    back.onclick = () => {
+      toast.hidden = true;
+      act();
+    };
+    wait();
+  };
+  addEventListener("keydown", event => {
+    if (event.key === "Escape") toast.hidden = true;
+  });
+
+  const put = item => {
+    write([item, ...read().filter(one => one.url !== item.url)]);
+    tell(added, () => write(read().filter(one => one.url !== item.url)));
+  };
+  const take = url => {
+    const place = at(url);
+    const item = read()[place];
+    write(read().filter(one => one.url !== url));
+    tell(removed, () => {
+      const items = read().filter(one => one.url !== url);
+      items.splice(place, 0, item);
+      write(items);
+      page?.querySelector(`a[href="${CSS.escape(url)}"]`)?.focus();
+    });
+  };
+
+  // ---- A ribbon on every card and article
+
+  const text = (selector, within) => within.querySelector(selector)?.textContent.trim() || "";
+  const ribbon = (place, heading, url, whole) => {
+    const button = element("button", "keep", place);
+    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    line.setAttribute("d", "M6 3h12v18l-6-5-6 5z");
+    icon.setAttribute("viewBox", "0 0 24 24");
+    icon.setAttribute("class", "icon");
+    icon.setAttribute("aria-hidden", "true");
+    icon.append(line);
+    button.type = "button";
+    button.append(icon);
+    button.onclick = () => {
+      if (at(url) >= 0) {
+        take(url);
+      } else {
+        const time = whole.querySelector("time");
+        put({
+          url,
+          headline: heading,
+          stand: text(".stand", whole),
+          over: text(".over > *", whole),
+          time: time?.dateTime || "",
+          when: time?.title || time?.textContent || "",
+          lang: document.documentElement.lang,
+          dir: document.dir,
+          added: Date.now(),
+          read: 0,
+        });
+      }
+    };
+    buttons.push({button, url, heading});
+  };
+  document.querySelectorAll("main .card").forEach(card => {
+    const head = card.querySelector("h2 a,h3 a");
+    if (head) ribbon(card.querySelector(".meta") || element("p", "meta", card.querySelector(".say")), head.textContent, head.pathname, card);
+  });
+  const act = document.querySelector("main .act");
+  if (act) ribbon(act, text("h1", document), location.pathname, act.closest("article"));
+  const here = at(location.pathname);
+  if (here >= 0 && act) {
+    const items = read();
+    items[here].read ||= Date.now();
+    write(items);
+  }
+
+  // ---- The page of the list
+
+  const order = document.getElementById("list-order");
+  const ordered = items => order.value === "old" ? items.reverse()
+    : order.value === "unread" ? items.sort((one, other) => !!one.read - !!other.read) : items;
+  const row = item => {
+    const made = page.querySelector("template").content.cloneNode(true).firstElementChild;
+    const set = (selector, words) => {
+      const place = made.querySelector(selector);
+      place.textContent = words;
+      place.hidden = !words;
+    };
+    const article = made.querySelector("article");
+    article.lang = item.lang;
+    article.dir = item.dir;
+    set(".over span", item.over);
+    set("h2 a", item.headline);
+    set(".stand", item.stand);
+    set("time", item.when);
+    made.querySelector("h2 a").href = item.url;
+    made.querySelector("time").dateTime = item.time;
+    made.querySelector(".seen").hidden = !item.read;
+    made.querySelectorAll("[data-act]").forEach(button => {
+      button.setAttribute("aria-label", button.textContent + ": " + item.headline);
+      button.hidden = button.dataset.act === (item.read ? "read" : "unread");
+      button.onclick = () => {
+        if (button.dataset.act === "remove") {
+          take(item.url);
+          back.focus();
+        } else {
+          write(read().map(one => one.url === item.url ? {...one, read: item.read ? 0 : Date.now()} : one));
+          page.querySelector(`li:has(a[href="${CSS.escape(item.url)}"]) button:not([hidden])`)?.focus();
+        }
+      };
+    });
+    return made;
+  };
+  // A file that any browser opens.
+  const carry = () => {
+    const file = document.implementation.createHTMLDocument(document.title);
+    const charset = file.createElement("meta");
+    charset.setAttribute("charset", "utf-8");
+    file.head.prepend(charset);
+    read().forEach(item => {
+      const line = file.body.appendChild(file.createElement("p"));
+      const to = line.appendChild(file.createElement("a"));
+      line.lang = item.lang;
+      line.dir = item.dir;
+      to.href = new URL(item.url, location);
+      to.textContent = item.headline;
+    });
+    const way = document.createElement("a");
+    way.href = URL.createObjectURL(new Blob(["<!doctype html>" + file.documentElement.outerHTML], {type: "text/html"}));
+    way.download = "reading-list.html";
+    way.click();
+    setTimeout(() => URL.revokeObjectURL(way.href), 60000);
+  };
+  const clear = () => {
+    const before = read();
+    write([]);
+    tell(page.dataset.cleared, () => write([...read(), ...before.filter(item => at(item.url) < 0)]));
+    back.focus();
+  };
+  if (page) {
+    order.onchange = () => show();
+    page.querySelector("[data-act=export]").onclick = carry;
+    page.querySelector("[data-act=clear]").onclick = clear;
+    page.hidden = false;
+  }
+
+  function show() {
+    const items = read();
+    const kept = new Set(items.map(item => item.url));
+    buttons.forEach(({button, url, heading}) => {
+      button.setAttribute("aria-pressed", kept.has(url));
+      button.setAttribute("aria-label", link.textContent + ": " + heading);
+      button.title = link.textContent;
+    });
+    if (page) {
+      page.classList.toggle("empty", items.length === 0);
+      page.querySelector("ol").replaceChildren(...ordered(items).map(row));
+    }
+  }
+  link.hidden = false;
+  addEventListener("storage", event => event.key === NAME && show());
+  addEventListener("pageshow", show);
+  show();
+})();

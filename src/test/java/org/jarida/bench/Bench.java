@@ -29,7 +29,7 @@ public final class Bench {
     private static final int NGINX_PORT = 18_081;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 15);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-    /** After this the JVM's compiler has done what it will do; half of it was not enough. */
+    /** The JVM's compiler is busy long after the first half minute. */
     private static final int WARM_SECONDS = 90;
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 100_000);

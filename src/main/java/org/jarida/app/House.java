@@ -260,7 +260,7 @@ public final class House implements AutoCloseable {
             var site = new Site(doors, assets, origin, cacheBytes);
             var staffSide = new StaffSide(staffDoors(assets, site), origin);
             staff = staffSide;
-            site.listen(running, host, port, loops, List.of(new Annex(StaffSide.PATH, staffSide.handler())))
+            site.listen(running, host, port, loops, List.of(Annex.below(StaffSide.PATH, staffSide.handler())))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jarida.base.Hashes;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
-    private static final List<String> ROOTS = List.of("site.css", "front.css", "plates.css", "site.js", "mark.svg");
+    private static final List<String> ROOTS =
+            List.of("site.css", "front.css", "plates.css", "site.js", "more.js", "mark.svg");
+    /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "site.js", List.of("site.js", "reading-list.js", "doors.js"),
+            "more.js", List.of("more/acts.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 
@@ -97,20 +103,19 @@ public final class Assets {
     }
 
     private Asset read(String name) {
-        var bytes = resource(name);
+        var bytes = name.endsWith(".js") && !name.endsWith(BUNDLE)
+                ? Tightened.script(script(name)).getBytes(UTF_8)
+                : resource(name);
         if (name.endsWith(".css")) {
             bytes = withFonts(Tightened.css(new String(bytes, UTF_8))).getBytes(UTF_8);
-        } else if (name.endsWith(".js")) {
-            var script = new String(bytes, UTF_8);
-            if (name.equals("site.js")) {
-                script += new String(resource("reading-list.js"), UTF_8);
-            }
-            if (Workbench.OPEN && name.equals("site.js")) {
-                script += new String(resource("dev.js"), UTF_8);
-            }
-            bytes = name.endsWith(BUNDLE) ? bytes : Tightened.script(script).getBytes(UTF_8);
         }
         return new Asset(address(name, bytes), type(name), bytes);
+    }
+
+    private static String script(String name) {
+        var parts = PARTS.getOrDefault(name, List.of(name)).stream();
+        var all = Workbench.OPEN && name.equals("site.js") ? Stream.concat(parts, Stream.of("dev.js")) : parts;
+        return all.map(part -> new String(resource(part), UTF_8)).collect(Collectors.joining());
     }
 
     private String withFonts(String styles) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page wears: addresses of its styles (of those for front pages and lists, which an article does without, and of
- * those for galleries and films, which most articles do without), its script, its mark, and of the fonts to fetch at
- * once. {@code own} is a newspaper's own style sheet, which has the last word.
+ * those for galleries and films, which most articles do without), its script and the one that comes when it is asked for,
+ * its mark, and of the fonts to fetch at once. {@code own} is a newspaper's own style sheet, which has the last word.
  */
 public record Dress(
         String styles,
@@ -15,6 +15,7 @@ public record Dress(
         String plates,
         @Nullable String own,
         String script,
+        String more,
         String mark,
         List<String> fonts) {
     public Dress {
@@ -23,7 +24,7 @@ public record Dress(
 
     /** The same with another mark in the browser's tab. */
     Dress marked(String address) {
-        return new Dress(styles, lists, plates, own, script, address, fonts);
+        return new Dress(styles, lists, plates, own, script, more, address, fonts);
     }
 
     public static Dress of(Assets assets, Language language, @Nullable String own) {
@@ -38,6 +39,7 @@ public record Dress(
                 assets.address("plates.css"),
                 own,
                 assets.address("site.js"),
+                assets.address("more.js"),
                 assets.address("mark.svg"),
                 fonts.stream().map(assets::address).toList());
     }

@@ -33,8 +33,8 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     private static final CharSequence POLICY_NAME = AsciiString.cached("content-security-policy");
     private static final CharSequence POLICY =
             AsciiString.cached("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                    + (Workbench.OPEN ? "; connect-src 'self'" : ""));
+                    + "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     private static final CharSequence NOSNIFF_NAME = AsciiString.cached("x-content-type-options");
     private static final CharSequence NOSNIFF = AsciiString.cached("nosniff");
     private static final CharSequence REFERRER_NAME = AsciiString.cached("referrer-policy");
@@ -83,7 +83,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         var path = request.path();
         for (var annex : annexes) {
-            if (annex.holds(path)) {
+            if (path != null && annex.holds().test(path)) {
                 annex.handler().handle(request);
                 return;
             }

@@ -80,7 +80,7 @@ public final class OpenNewsroom implements AutoCloseable {
             socket.close();
             var site = new Site(world.doors(), assets, origin, 64_000_000);
             var staff = new StaffSide(doors(assets, site), origin, token -> Optional.ofNullable(sessions.get(token)));
-            site.listen(vertx, "127.0.0.1", port, 1, List.of(new Annex(StaffSide.PATH, staff.handler())))
+            site.listen(vertx, "127.0.0.1", port, 1, List.of(Annex.below(StaffSide.PATH, staff.handler())))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();

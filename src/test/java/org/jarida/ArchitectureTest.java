@@ -30,19 +30,25 @@ class ArchitectureTest {
         ARROWS.put("logbook", List.of("base"));
         ARROWS.put("edition", List.of("language", "logbook", "base"));
         ARROWS.put("media", List.of("language", "logbook", "base"));
-        ARROWS.put("desk", List.of("language", "logbook", "base"));
+        ARROWS.put("proof", List.of("base"));
+        ARROWS.put("desk", List.of("proof", "language", "logbook", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
-        ARROWS.put("newsroom", List.of("front", "story", "media", "desk", "edition", "language", "logbook", "base"));
+        ARROWS.put("web", List.of("base"));
+        ARROWS.put(
+                "newsroom",
+                List.of("web", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
         ARROWS.put(
                 "app",
                 List.of(
                         "newsroom",
                         "site",
+                        "web",
                         "exchange",
                         "desk",
+                        "proof",
                         "front",
                         "story",
                         "media",
@@ -89,7 +95,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.jarida.newsroom..", "org.jarida.site..", "org.jarida.app..", "org.jarida.templates..")
+                        "org.jarida.newsroom..",
+                        "org.jarida.site..",
+                        "org.jarida.web..",
+                        "org.jarida.app..",
+                        "org.jarida.templates..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "io.netty..", "gg.jte..", "org.jarida.templates..")

@@ -17,7 +17,7 @@ import org.jarida.desk.Link;
 import org.jarida.desk.NewFactor;
 import org.jarida.desk.Phone;
 import org.jarida.desk.Proof;
-import org.jarida.desk.Purpose;
+import org.jarida.desk.Purposes;
 import org.jarida.desk.Role;
 import org.jarida.desk.SigningIn;
 import org.jarida.language.Language;
@@ -94,7 +94,7 @@ final class DemoStaff {
         }
         house.invitations.introduce(made.token(), name, PASSPHRASE, Language.ENGLISH);
         var invitation = house.invitations.find(made.token()).orElseThrow();
-        var enrolment = house.factors.begin(Purpose.joining(invitation), "Jarida", name);
+        var enrolment = house.factors.begin(Purposes.joining(invitation), "Jarida", name);
         var code = new Phone(enrolment.secret())
                 .codes(house.database.clock().instant())
                 .getFirst();

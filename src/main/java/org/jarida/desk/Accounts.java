@@ -11,6 +11,8 @@ import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.language.Language;
 import org.jarida.logbook.Logbook;
+import org.jarida.proof.Passphrases;
+import org.jarida.proof.Weakness;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who works here. Accounts are made by an {@link Invitations invitation} and never taken away. */

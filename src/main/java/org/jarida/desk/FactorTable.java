@@ -7,6 +7,7 @@ import static org.jarida.base.schema.Tables.RECOVERY_CODE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.jarida.proof.Purpose;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,10 @@ import org.jarida.base.Tokens;
 import org.jarida.base.Transaction;
 import org.jarida.language.Text;
 import org.jarida.logbook.Logbook;
+import org.jarida.proof.Passkey;
+import org.jarida.proof.Passkeys;
+import org.jarida.proof.Purpose;
+import org.jarida.proof.StoredPasskey;
 
 /**
  * Second factors: one-time codes, passkeys, recovery codes. Nobody is ever without one: the last of codes and passkeys
@@ -68,7 +72,7 @@ public final class Factors {
     /** Sets up one more of one's own. New one-time codes take the place of the old. */
     public Adding add(Session session, NewFactor factor) {
         var account = session.account();
-        return examine(factor, Purpose.factorOf(account))
+        return examine(factor, Purposes.factorOf(account))
                 .map(fit -> database.write(transaction -> add(transaction, account, fit)))
                 .orElseGet(Adding.Refused::new);
     }

@@ -1,6 +1,7 @@
 package org.jarida.desk;
 
 import java.util.List;
+import org.jarida.proof.Passkey;
 
 /**
  * The second factors an account has.

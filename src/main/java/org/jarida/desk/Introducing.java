@@ -1,5 +1,6 @@
 package org.jarida.desk;
 
+import org.jarida.proof.Weakness;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a name and a passphrase that somebody who was invited has chosen. */

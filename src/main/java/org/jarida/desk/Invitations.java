@@ -10,6 +10,7 @@ import org.jarida.base.Tokens;
 import org.jarida.base.Transaction;
 import org.jarida.language.Language;
 import org.jarida.logbook.Logbook;
+import org.jarida.proof.Passphrases;
 
 /**
  * How people come to work here: a link that works once, for three days, says what they will be allowed. They choose a
@@ -145,7 +146,7 @@ public final class Invitations {
         if (invitation.isEmpty() || invitation.get().name() == null) {
             return new Joining.Refused(Joining.Reason.OVER);
         }
-        var fit = factors.examine(factor, Purpose.joining(invitation.get()));
+        var fit = factors.examine(factor, Purposes.joining(invitation.get()));
         if (fit.isEmpty()) {
             return new Joining.Refused(Joining.Reason.FACTOR);
         }

@@ -1,5 +1,7 @@
 package org.jarida.desk;
 
+import org.jarida.proof.Passkeys;
+
 /** A second factor, being set up. */
 public sealed interface NewFactor {
     /** The first code of the secret that was shown. */

@@ -6,6 +6,9 @@ import static org.jarida.base.schema.Tables.PASSKEY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jarida.proof.Passkey;
+import org.jarida.proof.Passkeys;
+import org.jarida.proof.StoredPasskey;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 

@@ -1,5 +1,7 @@
 package org.jarida.desk;
 
+import org.jarida.proof.Passkeys;
+
 /** A second factor, shown. */
 public sealed interface Proof {
     /** A one-time code, as it was typed. */

@@ -9,6 +9,8 @@ import org.jarida.base.Keys;
 import org.jarida.base.Tokens;
 import org.jarida.base.Transaction;
 import org.jarida.logbook.Logbook;
+import org.jarida.proof.Argon2;
+import org.jarida.proof.Passphrases;
 
 /**
  * New passphrases and factors for those that were lost: by a link that works once, for an hour, and only together with
@@ -115,7 +117,7 @@ public final class Resets {
         if (!limits.mayTryFactor(account.key())) {
             return not(SigningIn.Reason.TOO_MANY);
         }
-        var shown = factors.examine(proof, account, Purpose.reset(found.get()));
+        var shown = factors.examine(proof, account, Purposes.reset(found.get()));
         if (shown.isEmpty()) {
             return wrong(account, "the second factor was wrong");
         }
@@ -170,7 +172,7 @@ public final class Resets {
         if (found.isEmpty()) {
             return not(SigningIn.Reason.OVER);
         }
-        var fit = factors.examine(factor, Purpose.reset(found.get()));
+        var fit = factors.examine(factor, Purposes.reset(found.get()));
         if (fit.isEmpty()) {
             return not(SigningIn.Reason.WRONG);
         }

@@ -1,6 +1,7 @@
 package org.jarida.desk;
 
 import java.util.List;
+import org.jarida.proof.Weakness;
 
 /** What became of a step towards a new passphrase or factor. */
 public sealed interface Resetting {

@@ -10,6 +10,10 @@ import org.jarida.base.Tokens;
 import org.jarida.base.Transaction;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Logbook;
+import org.jarida.proof.Argon2;
+import org.jarida.proof.Passkeys;
+import org.jarida.proof.Passphrases;
+import org.jarida.proof.Purpose;
 
 /**
  * Coming in: by a passkey, which is both factors, or by passphrase and then a code or a recovery code. Whether a name is
@@ -170,7 +174,7 @@ public final class SignIn {
     /** What the browser is asked to step up by a passkey: JSON. */
     public String stepUpOptions(Session session) {
         return passkeys.toProve(
-                Purpose.stepUp(session), factors.of(session.account()).passkeys());
+                Purposes.stepUp(session), factors.of(session.account()).passkeys());
     }
 
     /** Proves anew who they are: {@link SignedIn} with a new token for the same session, or not. */
@@ -192,7 +196,7 @@ public final class SignIn {
             return not(SigningIn.Reason.TOO_MANY);
         }
         var proof = new Proof.Code(code);
-        var shown = factors.examine(proof, account, Purpose.stepUp(session));
+        var shown = factors.examine(proof, account, Purposes.stepUp(session));
         if (shown.isEmpty()) {
             return wrongFactor(account, proof);
         }
@@ -202,7 +206,7 @@ public final class SignIn {
 
     /** Proves anew who they are, by a passkey. */
     public SigningIn stepUp(Session session, String passkeyResponse) {
-        return factors.examine(new Proof.ByPasskey(passkeyResponse), session.account(), Purpose.stepUp(session))
+        return factors.examine(new Proof.ByPasskey(passkeyResponse), session.account(), Purposes.stepUp(session))
                 .map(shown -> stepUp(session, shown, shown.said()))
                 .orElseGet(() -> not(SigningIn.Reason.WRONG));
     }

@@ -1,6 +1,7 @@
 package org.jarida.newsroom;
 
 import org.jarida.edition.Sections;
+import org.jarida.web.Cookies;
 
 /** All pages about who comes in and what they may: written down in one place. */
 record AccessPages(StaffDoors doors, Cookies cookies, Rooms rooms) {

@@ -15,6 +15,7 @@ import org.jarida.edition.Section;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Targets;
 import org.jarida.language.Words;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the places for advertisements: whose picture, from when until when, and where it leads. */

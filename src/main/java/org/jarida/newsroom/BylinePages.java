@@ -21,6 +21,7 @@ import org.jarida.language.Words;
 import org.jarida.story.Bylines;
 import org.jarida.story.Publications;
 import org.jarida.story.Scope;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The names that articles stand under: what each edition calls them and says about them, and the picture beside them. */

@@ -5,11 +5,11 @@ import org.jarida.base.Post;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
-import org.jarida.desk.Passkeys;
 import org.jarida.desk.Resets;
 import org.jarida.desk.Sessions;
 import org.jarida.desk.SetUp;
 import org.jarida.desk.SignIn;
+import org.jarida.proof.Passkeys;
 
 /**
  * All about who works here.

@@ -5,6 +5,7 @@ import org.jarida.desk.Device;
 import org.jarida.desk.Sessions;
 import org.jarida.desk.SignedIn;
 import org.jarida.language.Language;
+import org.jarida.web.Cookies;
 import org.jspecify.annotations.Nullable;
 
 /** What all doors that lead in share: the session's cookie, the language, and where to go afterwards. */

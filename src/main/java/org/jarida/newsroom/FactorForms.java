@@ -4,8 +4,8 @@ import java.util.List;
 import org.jarida.desk.Enrolment;
 import org.jarida.desk.Introducing;
 import org.jarida.desk.NewFactor;
-import org.jarida.desk.Weakness;
 import org.jarida.language.Words;
+import org.jarida.proof.Weakness;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of forms that joining, resetting and one's own account share. */

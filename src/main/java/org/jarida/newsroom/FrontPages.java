@@ -27,6 +27,7 @@ import org.jarida.story.Articles;
 import org.jarida.story.Publication;
 import org.jarida.story.Publications;
 import org.jarida.story.Scope;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What leads: arranged by hand on a proof, looked at, put live. */

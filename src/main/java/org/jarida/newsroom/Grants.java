@@ -10,6 +10,8 @@ import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Section;
 import org.jarida.edition.Sections;
+import org.jarida.web.Form;
+import org.jarida.web.Misunderstood;
 import org.jspecify.annotations.Nullable;
 
 /** Roles as people read and choose them. */

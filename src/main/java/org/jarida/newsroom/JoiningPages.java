@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jarida.desk.Introducing;
 import org.jarida.desk.Invitation;
 import org.jarida.desk.Joining;
-import org.jarida.desk.Purpose;
+import org.jarida.desk.Purposes;
 import org.jarida.desk.SetUp;
 import org.jarida.edition.SecondPerson;
 import org.jarida.language.Language;
@@ -101,7 +101,7 @@ final class JoiningPages {
     }
 
     private Reply factor(Visit visit, int status, Invitation invitation, String ticket, @Nullable String wrong) {
-        var purpose = Purpose.joining(invitation);
+        var purpose = Purposes.joining(invitation);
         var name = Objects.requireNonNullElse(invitation.name(), "");
         var newspaper = rooms.newspaper(visit.language());
         return forms.page(
@@ -119,7 +119,7 @@ final class JoiningPages {
                 .filter(invitation -> invitation.name() != null)
                 .map(invitation -> Ceremony.of(desk.passkeys()
                         .toRegister(
-                                Purpose.joining(invitation),
+                                Purposes.joining(invitation),
                                 invitation.accountKey(),
                                 Objects.requireNonNull(invitation.name()),
                                 rooms.newspaper(visit.language()),

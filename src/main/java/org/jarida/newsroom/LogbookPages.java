@@ -14,6 +14,7 @@ import org.jarida.language.Words;
 import org.jarida.logbook.Logbook;
 import org.jarida.logbook.LogbookLine;
 import org.jarida.logbook.Search;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The logbook, to be searched. */

@@ -26,6 +26,8 @@ import org.jarida.media.MediaText;
 import org.jarida.media.Medium;
 import org.jarida.media.Refusal;
 import org.jarida.media.Rendition;
+import org.jarida.web.Form;
+import org.jarida.web.Load;
 import org.jspecify.annotations.Nullable;
 
 /**

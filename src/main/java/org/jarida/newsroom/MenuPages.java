@@ -13,6 +13,7 @@ import org.jarida.edition.Settings;
 import org.jarida.edition.Targets;
 import org.jarida.language.Words;
 import org.jarida.story.StandingPages;
+import org.jarida.web.Form;
 
 /** What the menus of an edition name. */
 final class MenuPages {

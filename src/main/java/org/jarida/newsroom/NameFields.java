@@ -8,6 +8,7 @@ import org.jarida.language.Slug;
 import org.jarida.language.Slugs;
 import org.jarida.language.Text;
 import org.jarida.language.Words;
+import org.jarida.web.Form;
 
 /**
  * Reads what somebody calls something in an edition, and its part of an address there: the slug they typed, or one made

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jarida.base.Letter;
 import org.jarida.desk.Factors;
-import org.jarida.desk.Purpose;
+import org.jarida.desk.Purposes;
 import org.jarida.desk.Session;
 import org.jarida.language.Dates;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ final class OwnAccountPages {
     private Reply newFactor(Visit visit, int status, String ticket, @Nullable String wrong) {
         var account = visit.account();
         var enrolment = desk.factors()
-                .again(ticket, Purpose.factorOf(account), rooms.newspaper(visit.language()), account.name());
+                .again(ticket, Purposes.factorOf(account), rooms.newspaper(visit.language()), account.name());
         return forms.page(visit, status, KEYS + "/new", visit.words().say("access.more-factor-lead"), enrolment, wrong);
     }
 
@@ -141,7 +141,7 @@ final class OwnAccountPages {
         var account = visit.account();
         return Ceremony.of(desk.passkeys()
                 .toRegister(
-                        Purpose.factorOf(account),
+                        Purposes.factorOf(account),
                         account.key(),
                         account.name(),
                         rooms.newspaper(visit.language()),

@@ -12,6 +12,7 @@ import org.jarida.edition.Settings;
 import org.jarida.edition.Targets;
 import org.jarida.language.Digits;
 import org.jarida.language.Words;
+import org.jarida.web.Form;
 
 /** The newspaper as a whole: what its parts are, where it is found, its sign and its colours. */
 final class PaperPages {

@@ -12,6 +12,7 @@ import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Furnishes the pages about the newspaper itself: what stands around them, whose reach they honour, parts by edition. */

@@ -10,6 +10,7 @@ import org.jarida.story.Publishing;
 import org.jarida.story.Refused;
 import org.jarida.story.Scheduling;
 import org.jarida.story.Withdrawing;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Letting an article out to readers, now or at an hour, and taking it back. */

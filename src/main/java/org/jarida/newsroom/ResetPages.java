@@ -3,7 +3,7 @@ package org.jarida.newsroom;
 import java.util.List;
 import org.jarida.desk.Lost;
 import org.jarida.desk.Proof;
-import org.jarida.desk.Purpose;
+import org.jarida.desk.Purposes;
 import org.jarida.desk.Reset;
 import org.jarida.desk.Resetting;
 import org.jarida.desk.SigningIn;
@@ -63,7 +63,7 @@ final class ResetPages {
     private Reply factor(Visit visit, int status, Reset reset, String ticket, @Nullable String wrong) {
         var newspaper = rooms.newspaper(visit.language());
         var enrolment = desk.factors()
-                .again(ticket, Purpose.reset(reset), newspaper, reset.account().name());
+                .again(ticket, Purposes.reset(reset), newspaper, reset.account().name());
         return forms.page(visit, status, base(visit), visit.words().say("access.new-factor-lead"), enrolment, wrong);
     }
 
@@ -73,7 +73,7 @@ final class ResetPages {
                 .filter(reset -> reset.lost() == Lost.PASSPHRASE || reset.isProven())
                 .map(reset -> {
                     var account = reset.account();
-                    var purpose = Purpose.reset(reset);
+                    var purpose = Purposes.reset(reset);
                     var known = desk.factors().of(account).passkeys();
                     return Ceremony.of(
                             reset.lost() == Lost.PASSPHRASE

@@ -16,6 +16,7 @@ import org.jarida.edition.Editions;
 import org.jarida.language.Dates;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
+import org.jarida.web.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Furnishes pages: what stands around them, and those that say why there is none. */

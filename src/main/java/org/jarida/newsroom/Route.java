@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jarida.web.Load;
+import org.jarida.web.Method;
 
 /**
  * One thing that can be asked for. Its path is written with names in braces for what varies:

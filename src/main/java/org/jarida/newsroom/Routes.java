@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jarida.web.Load;
+import org.jarida.web.Method;
 
 /** All that can be asked for. A route cannot be written down without saying who may take it. */
 final class Routes {

@@ -23,6 +23,7 @@ import org.jarida.story.Kind;
 import org.jarida.story.Pen;
 import org.jarida.story.Saving;
 import org.jarida.story.Stories;
+import org.jarida.web.Load;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what is being written, every few seconds, and who is there meanwhile. */

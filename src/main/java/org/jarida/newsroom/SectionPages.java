@@ -19,6 +19,7 @@ import org.jarida.language.Slugs;
 import org.jarida.language.Words;
 import org.jarida.story.Filings;
 import org.jarida.story.Shelving;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of sections: its order, what each edition calls them, and what becomes of those that are not wanted. */

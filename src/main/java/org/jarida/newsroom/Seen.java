@@ -2,6 +2,7 @@ package org.jarida.newsroom;
 
 import java.util.Arrays;
 import org.jarida.base.Hashes;
+import org.jarida.web.Form;
 
 /**
  * What a form was made from, in a few letters that it sends along: whoever saves over a colleague's newer save is told.

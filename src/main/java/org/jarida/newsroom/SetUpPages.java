@@ -15,6 +15,7 @@ import org.jarida.edition.Name;
 import org.jarida.edition.ReadySection;
 import org.jarida.edition.Sections;
 import org.jarida.language.Text;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The first start: whoever holds the printed link names the newspaper, and becomes its first owner. */

@@ -8,7 +8,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
@@ -18,20 +17,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jarida.base.Hashes;
 import org.jarida.base.Keys;
 import org.jarida.desk.Session;
 import org.jarida.language.Language;
+import org.jarida.web.Compressed;
+import org.jarida.web.Cookies;
+import org.jarida.web.Incoming;
+import org.jarida.web.Load;
+import org.jarida.web.Misunderstood;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,6 @@ final class StaffServer implements Handler<HttpServerRequest> {
     private static final System.Logger LOG = System.getLogger(StaffServer.class.getName());
     private static final int PLACES = 64;
     private static final int PLACES_AT_THE_DOOR = 24;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-    private static final long PATIENCE = 120;
-    private static final long PATIENCE_FOR_FILES = 3600;
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; "
@@ -83,7 +79,7 @@ final class StaffServer implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        var method = method(request);
+        var method = Incoming.method(request);
         if (method == null) {
             request.response()
                     .setStatusCode(405)
@@ -91,59 +87,20 @@ final class StaffServer implements Handler<HttpServerRequest> {
                     .end();
             return;
         }
-        var near = cookies.secure() || isFromThisMachine(request);
+        var near = cookies.secure() || Incoming.isFromThisMachine(request);
         request.pause(); // What they bring waits until we know who they are.
         var context = Objects.requireNonNull(Vertx.currentContext());
         var asked = new Visit.Asked(
                 method,
                 Objects.requireNonNullElse(request.path(), "/"),
-                query(request),
+                Incoming.query(request),
                 Cookies.read(request.getHeader(HttpHeaders.COOKIE)),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 request.getHeader(HttpHeaders.USER_AGENT),
                 request.getHeader("x-form-token") != null || "application/json".equals(request.getHeader("accept")));
-        var apart = isFromElsewhere(request);
+        var apart = Incoming.isFromElsewhere(request);
         var token = request.getHeader("x-form-token");
         threads.execute(() -> serve(context, request, asked, near, apart, token));
-    }
-
-    private static @Nullable Method method(HttpServerRequest request) {
-        return switch (request.method().name()) {
-            case "GET", "HEAD" -> Method.GET;
-            case "POST" -> Method.POST;
-            case "PUT" -> Method.PUT;
-            default -> null;
-        };
-    }
-
-    private static Form query(HttpServerRequest request) {
-        try {
-            return Form.of(Objects.requireNonNullElse(request.query(), ""));
-        } catch (IllegalArgumentException notAQuery) {
-            return Form.EMPTY;
-        }
-    }
-
-    /** Whether both ends are here, so that nobody reads along; a proxy before us names another host. */
-    private static boolean isFromThisMachine(HttpServerRequest request) {
-        var host = request.authority() == null ? "" : request.authority().host();
-        var from =
-                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
-        return THIS_MACHINE.contains(host)
-                && from != null
-                && (from.startsWith("127.") || from.equals("0:0:0:0:0:0:0:1"));
-    }
-
-    /** Whether another site's page sends this: its token would be wrong too, but why read on. */
-    private static boolean isFromElsewhere(HttpServerRequest request) {
-        var site = request.getHeader("sec-fetch-site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        // Our own pages send no referrer, and so browsers say that their forms come from "null".
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        var host = request.getHeader(HttpHeaders.HOST);
-        return origin != null && !origin.equals("null") && host != null && !origin.endsWith("//" + host);
     }
 
     private void serve(
@@ -187,13 +144,13 @@ final class StaffServer implements Handler<HttpServerRequest> {
                     return;
                 }
                 file = Files.createTempFile("received", ".part");
-                if (!receive(context, request, file)) {
+                if (!new Incoming(context, request).receive(file, route.load().most())) {
                     send(context, request, visit, rooms.tooLarge(visit));
                     return;
                 }
                 visit.brings(file);
             } else if (route.load() != Load.NOTHING) {
-                var bytes = read(context, request, route.load().most());
+                var bytes = new Incoming(context, request).read(route.load().most());
                 if (bytes == null) {
                     send(context, request, visit, rooms.tooLarge(visit));
                     return;
@@ -264,67 +221,6 @@ final class StaffServer implements Handler<HttpServerRequest> {
             return new Reply.StepUp();
         } else {
             return null;
-        }
-    }
-
-    /** All that is sent, or null when it is more than is taken. */
-    private static byte @Nullable [] read(Context context, HttpServerRequest request, long most) throws Exception {
-        var done = new CompletableFuture<Optional<byte[]>>();
-        context.runOnContext(ignored -> {
-            var bytes = Buffer.buffer();
-            request.handler(part -> {
-                if (bytes.length() + part.length() > most) {
-                    done.complete(Optional.empty());
-                } else {
-                    bytes.appendBuffer(part);
-                }
-            });
-            request.exceptionHandler(done::completeExceptionally);
-            request.endHandler(end -> done.complete(Optional.of(bytes.getBytes())));
-            request.resume();
-        });
-        return await(done, PATIENCE).orElse(null);
-    }
-
-    /** Lets a file come in; false when it is more than is taken. */
-    private static boolean receive(Context context, HttpServerRequest request, Path file) throws Exception {
-        var done = new CompletableFuture<Boolean>();
-        var length = new AtomicLong();
-        context.runOnContext(ignored -> context.owner()
-                .fileSystem()
-                .open(file.toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))
-                .onFailure(done::completeExceptionally)
-                .onSuccess(open -> {
-                    request.handler(part -> {
-                        if (length.addAndGet(part.length()) > Load.FILE.most()) {
-                            done.complete(false);
-                            return;
-                        }
-                        open.write(part).onFailure(done::completeExceptionally);
-                        if (open.writeQueueFull()) {
-                            request.pause();
-                            open.drainHandler(now -> request.resume());
-                        }
-                    });
-                    request.exceptionHandler(failure -> {
-                        open.close();
-                        done.completeExceptionally(failure);
-                    });
-                    request.endHandler(end -> open.close()
-                            .onSuccess(closed -> done.complete(true))
-                            .onFailure(done::completeExceptionally));
-                    request.resume();
-                }));
-        return await(done, PATIENCE_FOR_FILES);
-    }
-
-    private static <T> T await(CompletableFuture<T> done, long seconds) throws Exception {
-        try {
-            return done.get(seconds, TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            throw new IOException("what was sent broke off", failure.getCause());
-        } catch (TimeoutException slow) {
-            throw new IOException("what was sent did not end", slow);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jarida.desk.Session;
+import org.jarida.web.Cookies;
 
 /** The newsroom as the staff finds it on the web, below {@link #PATH}. */
 public final class StaffSide {

@@ -16,6 +16,7 @@ import org.jarida.language.Slugs;
 import org.jarida.language.Words;
 import org.jarida.story.Body;
 import org.jarida.story.StandingPages;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that stay: what they say in each edition, who sees them, and in which order menus name them. */

@@ -18,6 +18,7 @@ import org.jarida.story.Overview;
 import org.jarida.story.Stage;
 import org.jarida.story.Stories;
 import org.jarida.story.Told;
+import org.jarida.web.Form;
 
 /** The list of all stories, and how one begins. */
 final class StoryPages {

@@ -21,6 +21,7 @@ import org.jarida.story.Filings;
 import org.jarida.story.Publications;
 import org.jarida.story.Scope;
 import org.jarida.story.Shelving;
+import org.jarida.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Topics, of which there are thousands: found by their names, named in each edition, merged when two are one. */

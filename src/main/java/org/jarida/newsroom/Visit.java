@@ -16,6 +16,10 @@ import org.jarida.desk.Session;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.jarida.logbook.Actor;
+import org.jarida.web.Form;
+import org.jarida.web.Load;
+import org.jarida.web.Method;
+import org.jarida.web.Misunderstood;
 import org.jspecify.annotations.Nullable;
 
 /** One request: who asks for what, in which language, and what they bring. */

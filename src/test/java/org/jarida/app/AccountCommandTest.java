@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jarida.base.Hashes;
 import org.jarida.desk.Lost;
 import org.jarida.desk.NewFactor;
-import org.jarida.desk.Purpose;
+import org.jarida.desk.Purposes;
 import org.jarida.desk.Role;
 import org.jarida.language.Language;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class AccountCommandTest {
             house.invitations.introduce(token, name, "a heron on the frozen weir", Language.DARI);
             var invitation = house.invitations.find(token).orElseThrow();
             var options = house.passkeys.toRegister(
-                    Purpose.joining(invitation), invitation.accountKey(), name, "Jarida", List.of());
+                    Purposes.joining(invitation), invitation.accountKey(), name, "Jarida", List.of());
             var passkey = new org.jarida.desk.SoftPasskey("http://localhost:8080");
             house.invitations.join(token, new NewFactor.NewPasskey(passkey.register(options), "Key"), "Test");
         }

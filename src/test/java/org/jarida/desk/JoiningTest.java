@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.language.Language;
+import org.jarida.proof.Weakness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -73,14 +74,14 @@ class JoiningTest {
         var early = newsroom.invitations.join(token, new NewFactor.Codes("x", "123456"), Staff.DEVICE);
         assertThat(early).isEqualTo(new Joining.Refused(Joining.Reason.OVER));
         var invitation = staff.introduced("zarmina", token);
-        var enrolment = newsroom.factors.begin(Purpose.joining(invitation), "Jarida", "zarmina");
+        var enrolment = newsroom.factors.begin(Purposes.joining(invitation), "Jarida", "zarmina");
         for (var typed : List.of("", "000000", "12345")) {
             var refused =
                     newsroom.invitations.join(token, new NewFactor.Codes(enrolment.ticket(), typed), Staff.DEVICE);
             assertThat(refused).isEqualTo(new Joining.Refused(Joining.Reason.FACTOR));
         }
         assertThat(newsroom.factors
-                        .again(enrolment.ticket(), Purpose.joining(invitation), "Jarida", "zarmina")
+                        .again(enrolment.ticket(), Purposes.joining(invitation), "Jarida", "zarmina")
                         .secret())
                 .isEqualTo(enrolment.secret());
         assertThat(newsroom.accounts.isAny()).isFalse();
@@ -91,7 +92,7 @@ class JoiningTest {
         var owner = staff.owner("Olga");
         var token = staff.invited(Authority.COMMAND_LINE, Grant.everywhere(Role.REPORTER));
         staff.introduced("zarmina", token);
-        var elsewhere = newsroom.factors.begin(Purpose.factorOf(owner.account()), "Jarida", "zarmina");
+        var elsewhere = newsroom.factors.begin(Purposes.factorOf(owner.account()), "Jarida", "zarmina");
         var factor = new NewFactor.Codes(elsewhere.ticket(), staff.code(elsewhere.secret()));
         assertThat(newsroom.invitations.join(token, factor, Staff.DEVICE))
                 .isEqualTo(new Joining.Refused(Joining.Reason.FACTOR));
@@ -103,7 +104,7 @@ class JoiningTest {
         var invitation = staff.introduced("zarmina", token);
         var passkey = new SoftPasskey(Newsroom.ORIGIN);
         var options = newsroom.passkeys.toRegister(
-                Purpose.joining(invitation), invitation.accountKey(), "zarmina", "Jarida", List.of());
+                Purposes.joining(invitation), invitation.accountKey(), "zarmina", "Jarida", List.of());
         var joined = newsroom.invitations.join(
                 token, new NewFactor.NewPasskey(passkey.register(options), "Phone"), Staff.DEVICE);
         assertThat(joined).isInstanceOf(Joining.Joined.class);
@@ -139,7 +140,7 @@ class JoiningTest {
         var two = staff.invited(Authority.COMMAND_LINE, Grant.everywhere(Role.REPORTER));
         var second = staff.introduced("zarmina", two);
         staff.joins("zarmina", one);
-        var enrolment = newsroom.factors.begin(Purpose.joining(second), "Jarida", "zarmina");
+        var enrolment = newsroom.factors.begin(Purposes.joining(second), "Jarida", "zarmina");
         var factor = new NewFactor.Codes(enrolment.ticket(), staff.code(enrolment.secret()));
         assertThat(newsroom.invitations.join(two, factor, Staff.DEVICE))
                 .isEqualTo(new Joining.Refused(Joining.Reason.NAME_TAKEN));

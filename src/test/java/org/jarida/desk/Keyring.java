@@ -18,7 +18,7 @@ public final class Keyring {
         var made = (Link.Made) house.invitations.make(List.of(grants), Language.ENGLISH, Authority.COMMAND_LINE);
         house.invitations.introduce(made.token(), name, Staff.PASSPHRASE, Language.ENGLISH);
         var invitation = house.invitations.find(made.token()).orElseThrow();
-        var enrolment = house.factors.begin(Purpose.joining(invitation), "Jarida", name);
+        var enrolment = house.factors.begin(Purposes.joining(invitation), "Jarida", name);
         var code = new Phone(enrolment.secret()).codes(now()).getFirst();
         var joined = (Joining.Joined)
                 house.invitations.join(made.token(), new NewFactor.Codes(enrolment.ticket(), code), Staff.DEVICE);

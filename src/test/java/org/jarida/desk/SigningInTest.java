@@ -10,6 +10,8 @@ import org.jarida.desk.SigningIn.NotSignedIn;
 import org.jarida.desk.SigningIn.Reason;
 import org.jarida.logbook.LogbookLine;
 import org.jarida.logbook.Search;
+import org.jarida.proof.Argon2;
+import org.jarida.proof.Weakness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -268,7 +270,7 @@ class SigningInTest {
         var passkey = new SoftPasskey("https://jarida.example.evil");
         var account = laila.account();
         var options =
-                newsroom.passkeys.toRegister(Purpose.factorOf(account), account.key(), "Laila", "Jarida", List.of());
+                newsroom.passkeys.toRegister(Purposes.factorOf(account), account.key(), "Laila", "Jarida", List.of());
         assertThat(newsroom.factors.add(
                         laila.signedIn().session(), new NewFactor.NewPasskey(passkey.register(options), "")))
                 .isEqualTo(new Factors.Adding.Refused());
@@ -284,7 +286,7 @@ class SigningInTest {
         assertThat(newsroom.factors.removeCodes(session)).isTrue();
         assertThat(newsroom.factors.removePasskey(session, credential)).isFalse();
         assertThat(newsroom.factors.of(laila.account()).codes()).isFalse();
-        var enrolment = newsroom.factors.begin(Purpose.factorOf(laila.account()), "Jarida", "Laila");
+        var enrolment = newsroom.factors.begin(Purposes.factorOf(laila.account()), "Jarida", "Laila");
         var added =
                 newsroom.factors.add(session, new NewFactor.Codes(enrolment.ticket(), staff.code(enrolment.secret())));
         assertThat(added).isEqualTo(new Factors.Adding.Added(List.of()));
@@ -463,7 +465,7 @@ class SigningInTest {
         var token = made(newsroom.resets.make(laila.account().key(), Lost.PASSPHRASE, Authority.COMMAND_LINE));
         var reset = newsroom.resets.find(token).orElseThrow();
         var options = newsroom.passkeys.toProve(
-                Purpose.reset(reset), newsroom.factors.of(laila.account()).passkeys());
+                Purposes.reset(reset), newsroom.factors.of(laila.account()).passkeys());
         var proof = new Proof.ByPasskey(passkey.sign(options));
         assertThat(newsroom.resets.newPassphrase(token, "seven kites above the bazaar", proof))
                 .isEqualTo(new Resetting.Done(List.of()));
@@ -474,7 +476,7 @@ class SigningInTest {
         var passkey = staff.passkey(laila);
         var token = made(newsroom.resets.make(laila.account().key(), Lost.FACTOR, Authority.COMMAND_LINE));
         var reset = newsroom.resets.find(token).orElseThrow();
-        var enrolment = newsroom.factors.begin(Purpose.reset(reset), "Jarida", "Laila");
+        var enrolment = newsroom.factors.begin(Purposes.reset(reset), "Jarida", "Laila");
         var factor = new NewFactor.Codes(enrolment.ticket(), staff.code(enrolment.secret()));
         assertThat(newsroom.resets.newFactor(token, factor))
                 .as("before the passphrase")

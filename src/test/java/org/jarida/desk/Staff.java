@@ -38,7 +38,7 @@ public final class Staff {
 
     public Person joins(String name, String token) {
         var invitation = introduced(name, token);
-        var enrolment = newsroom.factors.begin(Purpose.joining(invitation), "Jarida", name);
+        var enrolment = newsroom.factors.begin(Purposes.joining(invitation), "Jarida", name);
         var factor = new NewFactor.Codes(enrolment.ticket(), code(enrolment.secret()));
         return switch (newsroom.invitations.join(token, factor, DEVICE)) {
             case Joining.Joined joined ->
@@ -64,7 +64,7 @@ public final class Staff {
         var passkey = new SoftPasskey(EmptyNewsroom.ORIGIN);
         var account = person.account();
         var options = newsroom.passkeys.toRegister(
-                Purpose.factorOf(account), account.key(), account.name(), "Jarida", List.of());
+                Purposes.factorOf(account), account.key(), account.name(), "Jarida", List.of());
         var added = newsroom.factors.add(
                 person.signedIn().session(), new NewFactor.NewPasskey(passkey.register(options), "Laptop"));
         if (!(added instanceof Factors.Adding.Added)) {

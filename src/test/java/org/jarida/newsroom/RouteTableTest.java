@@ -24,6 +24,8 @@ import org.jarida.desk.Account;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Keyring;
 import org.jarida.desk.Role;
+import org.jarida.web.Load;
+import org.jarida.web.Method;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 /**
  * What is kept of a passkey to know it again.
@@ -8,4 +8,4 @@ package org.jarida.desk;
  * @param counter how often it has signed, where the device counts
  * @param backupEligible whether the device may keep it elsewhere too; never changes
  */
-record StoredPasskey(String credential, String data, long counter, boolean backupEligible, boolean backedUp) {}
+public record StoredPasskey(String credential, String data, long counter, boolean backupEligible, boolean backedUp) {}

@@ -1,4 +1,4 @@
-package org.jarida.newsroom;
+package org.jarida.web;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -11,35 +11,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secure whether readers and staff come by https
  */
-record Cookies(boolean secure) {
+public record Cookies(boolean secure) {
     private static final Duration DOOR = Duration.ofHours(12);
 
-    String session() {
+    public String session() {
         return secure ? "__Host-session" : "session";
     }
 
-    String door() {
+    public String door() {
         return secure ? "__Host-door" : "door";
     }
 
-    String language() {
+    public String language() {
         return secure ? "__Host-language" : "language";
     }
 
-    String give(String name, String value, Duration forSoLong) {
+    public String give(String name, String value, Duration forSoLong) {
         return name + "=" + value + "; Path=/; Max-Age=" + forSoLong.toSeconds() + "; HttpOnly; SameSite=Strict"
                 + (secure ? "; Secure" : "");
     }
 
-    String giveDoor(String value) {
+    public String giveDoor(String value) {
         return give(door(), value, DOOR);
     }
 
-    String take(String name) {
+    public String take(String name) {
         return give(name, "", Duration.ZERO);
     }
 
-    static Map<String, String> read(@Nullable String header) {
+    public static Map<String, String> read(@Nullable String header) {
         var found = new HashMap<String, String>();
         if (header != null && header.length() < 8192) {
             for (var one : header.split(";")) {

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * Argon2id alone.
  */
 public final class Passphrases {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 128;
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private final Argon2 argon2;
@@ -24,7 +24,7 @@ public final class Passphrases {
         this(Argon2.today(), newspaper);
     }
 
-    Passphrases(Argon2 argon2, Supplier<? extends Collection<String>> newspaper) {
+    public Passphrases(Argon2 argon2, Supplier<? extends Collection<String>> newspaper) {
         this.argon2 = argon2;
         this.newspaper = newspaper;
         this.nobodys = argon2.nobodys();
@@ -44,20 +44,20 @@ public final class Passphrases {
         return Guessing.isEasy(text, around) ? Optional.of(Weakness.EASY) : Optional.empty();
     }
 
-    String hash(String passphrase) {
+    public String hash(String passphrase) {
         return argon2.hash(NFC.normalize(passphrase));
     }
 
-    boolean matches(String hash, String passphrase) {
+    public boolean matches(String hash, String passphrase) {
         return argon2.matches(hash, NFC.normalize(passphrase));
     }
 
     /** Takes as long as {@link #matches} and is never true: whether there is an account cannot be told by the time. */
-    boolean matchesNobodys(String passphrase) {
+    public boolean matchesNobodys(String passphrase) {
         return argon2.matches(nobodys, NFC.normalize(passphrase));
     }
 
-    boolean isOutgrown(String hash) {
+    public boolean isOutgrown(String hash) {
         return argon2.isOutgrown(hash);
     }
 }

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

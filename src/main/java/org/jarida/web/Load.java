@@ -1,7 +1,7 @@
-package org.jarida.newsroom;
+package org.jarida.web;
 
 /** What a request brings along, and how much of it is taken. */
-enum Load {
+public enum Load {
     NOTHING(0),
     /** A form before anybody has signed in. */
     SHORT_FORM(16_384),
@@ -18,7 +18,7 @@ enum Load {
     }
 
     /** In bytes. */
-    long most() {
+    public long most() {
         return most;
     }
 }

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import org.jarida.base.Tokens;
  * @param memory in KiB
  * @param passes how often the memory is gone through
  */
-record Argon2(int memory, int passes, Semaphore places) {
+public record Argon2(int memory, int passes, Semaphore places) {
     private static final int LANES = 1;
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -30,17 +30,17 @@ record Argon2(int memory, int passes, Semaphore places) {
             + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,172})");
     private static final Base64.Encoder LETTERS = Base64.getEncoder().withoutPadding();
 
-    Argon2(int memory, int passes) {
+    public Argon2(int memory, int passes) {
         this(memory, passes, new Semaphore(AT_ONCE, true));
     }
 
     /** What OWASP asks at least. */
-    static Argon2 today() {
+    public static Argon2 today() {
         return new Argon2(19 * 1024, 2);
     }
 
     /** Nobody got a place in time. */
-    static final class Crowded extends RuntimeException {
+    public static final class Crowded extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Crowded() {
@@ -49,24 +49,24 @@ record Argon2(int memory, int passes, Semaphore places) {
     }
 
     /** @throws Crowded when too many are being made */
-    String hash(String text) {
+    public String hash(String text) {
         var made = new Phc(memory, passes, LANES, Tokens.randomBytes(SALT), new byte[0]);
         return made.with(make(made, text, HASH)).text();
     }
 
     /** What no text makes: 32 bytes that are no hash of anything known. */
-    String nobodys() {
+    public String nobodys() {
         return new Phc(memory, passes, LANES, Tokens.randomBytes(SALT), Tokens.randomBytes(HASH)).text();
     }
 
     /** @throws Crowded when too many are being made */
-    boolean matches(String phc, String text) {
+    public boolean matches(String phc, String text) {
         var known = Phc.of(phc).orElseThrow(() -> new IllegalStateException("a stored hash cannot be read"));
         return MessageDigest.isEqual(known.hash, make(known, text, known.hash.length));
     }
 
     /** Whether it was made with less than is asked today. */
-    boolean isOutgrown(String phc) {
+    public boolean isOutgrown(String phc) {
         return Phc.of(phc)
                 .map(known -> known.memory < memory || known.passes < passes || known.hash.length < HASH)
                 .orElse(true);

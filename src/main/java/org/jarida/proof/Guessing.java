@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -62,7 +62,7 @@ final class Guessing {
     private Guessing() {}
 
     /** @param around names that whoever guesses tries first: the account's, the newspaper's */
-    static boolean isEasy(String passphrase, Collection<String> around) {
+    public static boolean isEasy(String passphrase, Collection<String> around) {
         var text = folded(passphrase);
         var part = part(text);
         if (part.length() < text.length() && part.length() < SHORTEST_PART) {
@@ -133,9 +133,9 @@ final class Guessing {
 
     /** Read when somebody chooses a passphrase, which is seldom. */
     private static Set<String> common() {
-        try (var stream = Guessing.class.getResourceAsStream("/desk/common.txt")) {
+        try (var stream = Guessing.class.getResourceAsStream("/proof/common.txt")) {
             if (stream == null) {
-                throw new IllegalStateException("missing: /desk/common.txt");
+                throw new IllegalStateException("missing: /proof/common.txt");
             }
             var lines = new BufferedReader(new InputStreamReader(stream, UTF_8));
             return lines.lines()

@@ -1,8 +1,10 @@
 package org.jarida.desk;
 
-/** What a challenge or a shown secret is for: what was made for one thing is of no use for another. */
-public record Purpose(String text) {
-    static final Purpose SIGN_IN = new Purpose("sign-in");
+import org.jarida.proof.Purpose;
+
+/** What the staff prove who they are for. */
+public final class Purposes {
+    private Purposes() {}
 
     public static Purpose stepUp(Session session) {
         return new Purpose("step-up:" + session.id());

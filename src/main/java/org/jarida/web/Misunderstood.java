@@ -1,10 +1,10 @@
-package org.jarida.newsroom;
+package org.jarida.web;
 
 /** Something was sent that none of our forms and scripts would send. */
-final class Misunderstood extends IllegalArgumentException {
+public final class Misunderstood extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    Misunderstood(String what) {
+    public Misunderstood(String what) {
         super(what);
     }
 }

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

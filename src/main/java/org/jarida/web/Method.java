@@ -1,13 +1,13 @@
-package org.jarida.newsroom;
+package org.jarida.web;
 
 /** What is asked of an address. */
-enum Method {
+public enum Method {
     GET,
     POST,
     PUT;
 
     /** Whether it changes nothing, so that it needs no token. */
-    boolean isSafe() {
+    public boolean isSafe() {
         return this == GET;
     }
 }

@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -59,8 +59,8 @@ public final class Passkeys {
 
     /** A passkey signed. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Assertion(OnFile file, long counter, boolean backedUp, byte[] challenge) {
-        StoredPasskey before() {
+    public record Assertion(OnFile file, long counter, boolean backedUp, byte[] challenge) {
+        public StoredPasskey before() {
             return file.passkey();
         }
 
@@ -71,7 +71,7 @@ public final class Passkeys {
     }
 
     /** A passkey that is on file, and whose. */
-    record OnFile(StoredPasskey passkey, String accountKey) {}
+    public record OnFile(StoredPasskey passkey, String accountKey) {}
 
     /** @param origin where the staff finds the newsroom, as browsers write it: {@code https://jarida.example} */
     public Passkeys(InstantSource clock, String origin) {
@@ -135,7 +135,7 @@ public final class Passkeys {
     }
 
     /** The passkey that the browser made, if all is right with it. Its challenge is spent by this. */
-    Optional<StoredPasskey> registered(String response, Purpose purpose) {
+    public Optional<StoredPasskey> registered(String response, Purpose purpose) {
         return checked(response, () -> {
             var data = Checking.MANAGER.parseRegistrationResponseJSON(response);
             var said = Objects.requireNonNull(data.getCollectedClientData())
@@ -160,7 +160,7 @@ public final class Passkeys {
     }
 
     /** What a passkey on file signed, if all is right with it. It counts once {@link #spend} has agreed. */
-    Optional<Assertion> asserted(String response, Purpose purpose, Function<String, Optional<OnFile>> onFile) {
+    public Optional<Assertion> asserted(String response, Purpose purpose, Function<String, Optional<OnFile>> onFile) {
         return checked(response, () -> {
             var data = Checking.MANAGER.parseAuthenticationResponseJSON(response);
             var said = Objects.requireNonNull(data.getCollectedClientData())
@@ -183,7 +183,7 @@ public final class Passkeys {
     }
 
     /** Whether it is shown for the first time. */
-    boolean spend(Assertion assertion) {
+    public boolean spend(Assertion assertion) {
         return challenges.spend(assertion.challenge());
     }
 

@@ -1,4 +1,4 @@
-package org.jarida.newsroom;
+package org.jarida.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An answer as it goes over the wire. Form tokens stand in these pages, so that their length must not tell of what an
  * attacker can put beside them (BREACH): each answer is padded by a random length.
  */
-record Compressed(byte[] bytes, @Nullable String encoding) {
+public record Compressed(byte[] bytes, @Nullable String encoding) {
     private static final int WORTH_IT = 1000;
 
-    static Compressed of(byte[] plain, @Nullable String accepted) {
+    public static Compressed of(byte[] plain, @Nullable String accepted) {
         if (plain.length < WORTH_IT || accepted == null || !accepted.contains("gzip")) {
             return new Compressed(plain, null);
         }

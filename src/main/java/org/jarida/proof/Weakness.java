@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 /** Why a passphrase is not taken. */
 public enum Weakness {

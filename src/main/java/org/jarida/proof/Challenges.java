@@ -1,4 +1,4 @@
-package org.jarida.desk;
+package org.jarida.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -31,7 +31,7 @@ final class Challenges {
     private final byte[] key = Tokens.randomBytes(32);
     private final Cache<String, Boolean> spent;
 
-    Challenges(InstantSource clock) {
+    public Challenges(InstantSource clock) {
         this.clock = clock;
         this.spent = Caffeine.newBuilder()
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
@@ -40,7 +40,7 @@ final class Challenges {
                 .build();
     }
 
-    byte[] make(Purpose purpose) {
+    public byte[] make(Purpose purpose) {
         var ends = clock.millis() + GOOD_FOR.toMillis();
         var sealed = ByteBuffer.allocate(SEALED)
                 .put(Tokens.randomBytes(RANDOM))
@@ -51,7 +51,7 @@ final class Challenges {
     }
 
     /** Whether it was made here for this, and is not over. */
-    boolean isGood(byte[] challenge, Purpose purpose) {
+    public boolean isGood(byte[] challenge, Purpose purpose) {
         if (challenge.length <= SEALED) {
             return false;
         }
@@ -62,7 +62,7 @@ final class Challenges {
     }
 
     /** To be asked when it came back rightly signed, and only then. False: it did before. */
-    boolean spend(byte[] challenge) {
+    public boolean spend(byte[] challenge) {
         return spent.asMap().putIfAbsent(Hashes.sha256(challenge), true) == null;
     }
 

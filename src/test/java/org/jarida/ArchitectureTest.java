@@ -34,6 +34,7 @@ class ArchitectureTest {
         ARROWS.put("desk", List.of("proof", "language", "logbook", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
@@ -41,10 +42,15 @@ class ArchitectureTest {
                 "newsroom",
                 List.of("web", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
         ARROWS.put(
+                "personal",
+                List.of("site", "web", "reader", "front", "story", "media", "proof", "edition", "language", "base"));
+        ARROWS.put(
                 "app",
                 List.of(
                         "newsroom",
+                        "personal",
                         "site",
+                        "reader",
                         "web",
                         "exchange",
                         "desk",
@@ -95,8 +101,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.jarida.newsroom..",
-                        "org.jarida.site..",
+                        "org.jarida.newsroom..", "org.jarida.personal..", "org.jarida.site..",
                         "org.jarida.web..",
                         "org.jarida.app..",
                         "org.jarida.templates..")

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jarida.base.Database;
 import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
+import org.jarida.base.Secrets;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -46,8 +47,13 @@ import org.jarida.newsroom.DeskDoors;
 import org.jarida.newsroom.EditingDoors;
 import org.jarida.newsroom.StaffDoors;
 import org.jarida.newsroom.StaffSide;
+import org.jarida.personal.PersonalDoors;
+import org.jarida.personal.PersonalSide;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
+import org.jarida.reader.Follows;
+import org.jarida.reader.Readers;
+import org.jarida.reader.ReadingLists;
 import org.jarida.site.Annex;
 import org.jarida.site.Assets;
 import org.jarida.site.Doors;
@@ -128,12 +134,17 @@ public final class House implements AutoCloseable {
     public final Resets resets;
     public final SetUp setUp;
     public final Post post;
+    public final Secrets secrets;
+    public final Readers readers;
+    public final ReadingLists readingLists;
+    public final Follows follows;
 
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
     private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
     private @Nullable StaffSide staff;
+    private @Nullable PersonalSide personal;
     private @Nullable DarkroomJob printing;
     private @Nullable ScheduledExecutorService hands;
 
@@ -180,6 +191,10 @@ public final class House implements AutoCloseable {
         invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
         resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
         setUp = new SetUp(database, logbook, invitations);
+        secrets = new Secrets(database);
+        readers = new Readers(database, passphrases, passkeys);
+        readingLists = new ReadingLists(database);
+        follows = new Follows(database);
         post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
     }
 
@@ -260,7 +275,11 @@ public final class House implements AutoCloseable {
             var site = new Site(doors, assets, origin, cacheBytes);
             var staffSide = new StaffSide(staffDoors(assets, site), origin);
             staff = staffSide;
-            site.listen(running, host, port, loops, List.of(Annex.below(StaffSide.PATH, staffSide.handler())))
+            var own = new PersonalSide(personalDoors(site), origin);
+            personal = own;
+            var annexes =
+                    List.of(Annex.below(StaffSide.PATH, staffSide.handler()), new Annex(own::holds, own.handler()));
+            site.listen(running, host, port, loops, annexes)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();
@@ -324,6 +343,22 @@ public final class House implements AutoCloseable {
                 assets::address);
     }
 
+    private PersonalDoors personalDoors(Site site) {
+        return new PersonalDoors(
+                database,
+                secrets,
+                editions,
+                sections,
+                topics,
+                bylines,
+                publications,
+                readers,
+                readingLists,
+                follows,
+                post,
+                site);
+    }
+
     /** The staff's side, once it is served. */
     public StaffSide staff() {
         return Objects.requireNonNull(staff, "nobody is served yet");
@@ -354,6 +389,9 @@ public final class House implements AutoCloseable {
         }
         if (printing != null) {
             printing.close();
+        }
+        if (personal != null) {
+            personal.close();
         }
         quietly(signIn::writeRefusals);
         database.close();

@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
     private static final String TURN_ON_SQLITE = "delete from announcement where id = -1";
 
     /** The number of the newest file in {@code db/migration}. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     /**
      * How long the write-ahead log grows before it is put into the file, in pages of 4 KB: 32 MB. An import writes the
@@ -100,6 +100,7 @@ public final class Database implements AutoCloseable {
         writer.enforceForeignKeys(true);
         writer.setBusyTimeout(20_000);
         writer.setCacheSize(-32_000);
+        writer.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         // The driver begins the next transaction as soon as one ends: an immediate one would hold the file between acts
         // and keep every other process from writing. An act takes its turn itself.
         writer.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
@@ -249,6 +250,27 @@ public final class Database implements AutoCloseable {
         }
         announcements.tell(announcement);
         return result;
+    }
+
+    /**
+     * Sees to it that what was taken away is not in the files any more. SQLite overwrites it there ({@code secure_delete});
+     * the write-ahead log, which still has it, is put into the file and emptied. PostgreSQL does so in its own time
+     * (autovacuum).
+     */
+    public void wipe() {
+        if (dialect == SQLDialect.SQLITE) {
+            oneWriter.lock();
+            try (var connection = writers.getConnection();
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(true);
+                statement.execute("pragma wal_checkpoint(truncate)");
+                connection.setAutoCommit(false);
+            } catch (SQLException failure) {
+                throw new IllegalStateException("the write-ahead log cannot be emptied", failure);
+            } finally {
+                oneWriter.unlock();
+            }
+        }
     }
 
     private void record(DSLContext sql, Set<String> tags) {

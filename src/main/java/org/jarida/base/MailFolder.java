@@ -52,6 +52,26 @@ public final class MailFolder implements Post {
         }
     }
 
+    @Override
+    public void forget(String address) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var line = "To: " + header(address);
+        try (var letters = Files.newDirectoryStream(folder, "*.eml")) {
+            for (var letter : letters) {
+                if (Files.readString(letter, US_ASCII)
+                        .lines()
+                        .takeWhile(head -> !head.isEmpty())
+                        .anyMatch(line::equalsIgnoreCase)) {
+                    Files.delete(letter);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private String written(Letter letter, java.time.Instant now, String name) {
         var domain = from.substring(from.indexOf('@') + 1);
         return String.join(

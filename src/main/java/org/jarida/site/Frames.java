@@ -30,6 +30,29 @@ final class Frames {
     }
 
     Frame frame(Edition edition, Here here, Head head) {
+        return frame(
+                edition,
+                here,
+                head,
+                doors.editions().all().stream()
+                        .map(other -> link(edition, other, here))
+                        .toList());
+    }
+
+    /** Around a page that is one reader's own: the same below each edition, and nobody else's to find. */
+    Frame own(Edition edition, String title, String below) {
+        var editions = doors.editions().all().stream()
+                .map(other -> new EditionLink(
+                        other.language(),
+                        "/" + other.code() + below,
+                        other.code().equals(edition.code()),
+                        true))
+                .toList();
+        var here = Here.at(new Address.Front(edition.code() + below));
+        return frame(edition, here, Head.unlisted(title + " — " + edition.name()), editions);
+    }
+
+    private Frame frame(Edition edition, Here here, Head head, List<EditionLink> editions) {
         var now = doors.clock().instant();
         var dates = edition.dates();
         var newspaper = doors.settings().newspaper();
@@ -43,9 +66,7 @@ final class Frames {
                 new Moment(dates.iso(now).substring(0, 10), dates.day(now), dates.secondary(now)),
                 new Address.Front(edition.code()).path(),
                 menu(edition, here),
-                doors.editions().all().stream()
-                        .map(other -> link(edition, other, here))
-                        .toList(),
+                editions,
                 new Address.Search(edition.code()).path(),
                 new Address.Archive(edition.code(), null).path(),
                 new Address.ReadingList(edition.code()).path(),

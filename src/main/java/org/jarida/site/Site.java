@@ -46,6 +46,7 @@ public final class Site {
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final Origin origin;
+    private final Frames frames;
     private final TemplateEngine templates;
 
     /**
@@ -86,7 +87,7 @@ public final class Site {
                 doors.settings(),
                 doors::logo,
                 this.origin);
-        var frames = new Frames(doors, assets, this.origin, alternates);
+        this.frames = new Frames(doors, assets, this.origin, alternates);
         var cards = new Cards(doors);
         this.articles = new ArticlePages(doors, frames, cards, structured);
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
@@ -340,6 +341,15 @@ public final class Site {
         return edition == null
                 ? now.plusSeconds(3600).toEpochMilli()
                 : edition.dates().nextMidnight(now).toEpochMilli();
+    }
+
+    /**
+     * What stands around a page that is one reader's own, which somebody else makes.
+     *
+     * @param below its path below an edition's: {@code /account}
+     */
+    public Frame frame(Edition edition, String title, String below) {
+        return frames.own(edition, title, below);
     }
 
     /** The page that readers would get if this were published now; none where there is no edition. Not kept. */

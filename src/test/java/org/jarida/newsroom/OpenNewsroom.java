@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import org.jarida.EmptyNewsroom;
 import org.jarida.app.House;
 import org.jarida.base.Keys;
+import org.jarida.base.Letter;
+import org.jarida.base.Post;
 import org.jarida.desk.Account;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Role;
@@ -48,6 +50,14 @@ import org.jsoup.nodes.Document;
 public final class OpenNewsroom implements AutoCloseable {
     public final EmptyNewsroom world;
     public final String origin;
+
+    private static final Post NO_POST = new Post() {
+        @Override
+        public void send(Letter letter) {}
+
+        @Override
+        public void forget(String address) {}
+    };
 
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final HttpClient browser =
@@ -132,7 +142,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         world.invitations,
                         world.resets,
                         world.setUp,
-                        letter -> {},
+                        NO_POST,
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
                 proofs(site),

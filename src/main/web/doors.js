@@ -14,7 +14,7 @@
   document.querySelectorAll("[data-do]").forEach(button => button.hidden = false);
   addEventListener("click", event => {
     const button = event.target.closest?.("[data-do]");
-    if (button) {
+    if (button && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
       more().then(({acts}) => acts[button.dataset.do](button));
     }

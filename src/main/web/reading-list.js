@@ -19,7 +19,7 @@
     return;
   }
   if (!link) return;
-  const [added, removed, undo] = link.dataset.list.split("|");
+  const [added, removed, undo, follow, following] = link.dataset.list.split("|");
   const page = document.getElementById("reading-list");
   const buttons = [];
 
@@ -32,10 +32,12 @@
     ".keep .icon{width:1.25rem;height:1.25rem}",
     ".keep[aria-pressed=true]{color:var(--accent)}",
     ".keep[aria-pressed=true] path{fill:currentColor}",
+    ".follow{padding-inline:.75rem;min-height:2.75rem;border:1px solid currentColor;font:600 .9375rem var(--sans);color:var(--accent)}",
+    ".follow[aria-pressed=true]{color:var(--quiet)}",
     ".toast:not([hidden]){display:flex;align-items:center;position:fixed;z-index:9;inset-block-end:1rem;inset-inline-start:var(--edge);max-width:calc(100% - 2*var(--edge));gap:1rem;padding-inline:1rem;font-family:var(--sans);font-size:.9375rem;color:var(--paper);background:var(--ink)}",
     ".toast span{padding-block:.8rem}",
     ".toast button{min-height:2.75rem;font-weight:600;text-decoration:underline}",
-    "@media print{[data-list],.keep,.toast{display:none}}",
+    "@media print{[data-list],.keep,.follow,.toast{display:none}}",
   ];
   LOOKS.forEach(rule => document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length));
 
@@ -46,6 +48,7 @@
       // It is full, or was forbidden since: what is there stays.
     }
     show();
+    dispatchEvent(new Event("jarida-list"));
   };
   const at = url => read().findIndex(item => item.url === url);
 
@@ -140,6 +143,20 @@
   });
   const act = document.querySelector("main .act");
   if (act) ribbon(act, text("h1", document), location.pathname, act.closest("article"));
+  // Sections, topics, bylines and stories can be followed; how, is in the script that comes when it is asked for.
+  const shelf = document.querySelector("main .trail ~ .head h1") || act && document.querySelector("h1");
+  if (shelf) {
+    const button = element("button", "follow", act || shelf.parentNode);
+    const followed = () => (localStorage.getItem("jarida-follows") || "").includes(`"${location.pathname}"`);
+    const say = () => {
+      button.textContent = followed() ? following : follow;
+      button.setAttribute("aria-pressed", followed());
+    };
+    button.type = "button";
+    button.dataset.do = "follow";
+    addEventListener("jarida-follows", say);
+    say();
+  }
   const here = at(location.pathname);
   if (here >= 0 && act) {
     const items = read();

@@ -101,7 +101,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.jarida.newsroom..", "org.jarida.personal..", "org.jarida.site..",
+                        "org.jarida.newsroom..",
+                        "org.jarida.personal..",
+                        "org.jarida.site..",
                         "org.jarida.web..",
                         "org.jarida.app..",
                         "org.jarida.templates..")

@@ -126,6 +126,14 @@ public sealed interface Address {
         }
     }
 
+    /** The latest of what the reader follows, put together by their browser. */
+    record ForYou(String edition) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/for-you";
+        }
+    }
+
     record Search(String edition) implements Address {
         @Override
         public String path() {
@@ -141,6 +149,14 @@ public sealed interface Address {
             return "/" + edition
                     + (shelf == null || slug == null ? "" : "/" + shelf.word + "/" + encoded(slug))
                     + "/feed." + format.ending;
+        }
+    }
+
+    /** A story and what came after it on its topics, as a JSON Feed: for who follows it. */
+    record StoryFeed(String edition, String key) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/" + key + "/feed.json";
         }
     }
 
@@ -231,6 +247,7 @@ public sealed interface Address {
             case "page" -> after.size() == 1 ? Optional.of(new Page(edition, after.getFirst())) : Optional.empty();
             case "corrections" -> after.isEmpty() ? Optional.of(new Corrections(edition)) : Optional.empty();
             case "list" -> after.isEmpty() ? Optional.of(new ReadingList(edition)) : Optional.empty();
+            case "for-you" -> after.isEmpty() ? Optional.of(new ForYou(edition)) : Optional.empty();
             case "search" -> after.isEmpty() ? Optional.of(new Search(edition)) : Optional.empty();
             case "sitemap.xml" -> after.isEmpty() ? Optional.of(new Sitemap(edition, 1)) : Optional.empty();
             case "sitemap-news.xml" -> after.isEmpty() ? Optional.of(new NewsSitemap(edition)) : Optional.empty();
@@ -239,6 +256,8 @@ public sealed interface Address {
                     yield feed(edition, null, null, first);
                 } else if (after.isEmpty() && first.matches("sitemap-[2-9][0-9]{0,3}\\.xml")) {
                     yield Optional.of(new Sitemap(edition, Integer.parseInt(first.substring(8, first.length() - 4))));
+                } else if (Keys.isKey(first) && after.equals(List.of("feed.json"))) {
+                    yield Optional.of(new StoryFeed(edition, first));
                 } else if (Keys.isKey(first) && after.size() <= 1) {
                     yield Optional.of(new Article(edition, first, after.isEmpty() ? "" : after.getFirst()));
                 } else {

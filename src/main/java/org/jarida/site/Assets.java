@@ -32,7 +32,7 @@ public final class Assets {
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js"));
+            "more.js", List.of("more/acts.js", "more/account.js", "more/follow.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline plain text, isolated where letters run both ways
  * @param summary plain text; may be empty
+ * @param day when it was published, as the edition writes a date
  * @param html all it says; null where the feed would be too long with it
  */
 record FeedEntry(
@@ -19,6 +20,7 @@ record FeedEntry(
         @Nullable String html,
         Instant published,
         Instant updated,
+        String day,
         List<Author> authors,
         List<String> subjects,
         @Nullable PictureView picture,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Section;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feeds {
     static final int ENTRIES = 30;
+    private static final int RELATED = 10;
 
     /** Of all bodies together, in characters. */
     static final int MOST_TEXT = 1_000_000;
@@ -65,12 +67,29 @@ final class Feeds {
     Optional<byte[]> write(Address.Feed address) {
         return editions.find(address.edition())
                 .flatMap(edition -> shelf(edition, address))
-                .map(shelf -> feed(shelf, address))
+                .map(shelf -> feed(shelf, address, publications.latest(address.edition(), shelf.scope(), ENTRIES)))
                 .map(feed -> switch (address.format()) {
                     case ATOM -> AtomFeed.write(feed);
                     case RSS -> RssFeed.write(feed);
                     case JSON -> JsonFeed.write(feed);
                 });
+    }
+
+    /** A story as it is now, and what came after it on its topics. */
+    Optional<byte[]> write(Address.StoryFeed address) {
+        return editions.find(address.edition())
+                .flatMap(edition -> publications
+                        .find(edition.code(), address.key())
+                        .map(story -> {
+                            var later = publications.related(story, publications.topicsOf(story), RELATED).stream()
+                                    .filter(one -> one.publishedAt().isAfter(story.publishedAt()));
+                            var page = new Address.Article(edition.code(), story.storyKey(), story.slug());
+                            return feed(
+                                    new Shelved(edition, new Scope.Everything(), story.headline(), page),
+                                    address,
+                                    Stream.concat(Stream.of(story), later).toList());
+                        }))
+                .map(JsonFeed::write);
     }
 
     /** What a feed is made of: a list of articles, and what it is called; null for all of the edition. */
@@ -100,7 +119,7 @@ final class Feeds {
         };
     }
 
-    private Feed feed(Shelved shelf, Address.Feed address) {
+    private Feed feed(Shelved shelf, Address address, List<Publication> articles) {
         var edition = shelf.edition();
         var words = Words.in(edition.language());
         var name = shelf.name() == null ? edition.name() : words.say("feed.title", edition.name(), shelf.name());
@@ -117,7 +136,7 @@ final class Feeds {
                 origin.url(shelf.page()),
                 logo.apply(edition).map(this::whole).orElse(null),
                 origin,
-                entries(edition, publications.latest(edition.code(), shelf.scope(), ENTRIES)));
+                entries(edition, articles));
     }
 
     private List<FeedEntry> entries(Edition edition, List<Publication> newest) {
@@ -148,6 +167,7 @@ final class Feeds {
                 html.length() <= left ? html : null,
                 PublicTime.rounded(publication.publishedAt()),
                 PublicTime.rounded(PublicTime.changed(publication, corrections)),
+                edition.dates().day(publication.publishedAt()),
                 bylines.all(edition.code(), content.bylines()).stream()
                         .map(byline -> new FeedEntry.Author(
                                 byline.name(),

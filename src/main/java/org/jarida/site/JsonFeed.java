@@ -59,6 +59,10 @@ final class JsonFeed {
         }
         json.writeStringField("date_published", PublicTime.iso(entry.published()));
         json.writeStringField("date_modified", PublicTime.iso(entry.updated()));
+        // As JSON Feed 1.1 lets publishers add: a browser knows no Solar Hijri date as an edition writes it.
+        json.writeObjectFieldStart("_jarida");
+        json.writeStringField("day", entry.day());
+        json.writeEndObject();
         authors(json, entry.authors());
         if (!entry.subjects().isEmpty()) {
             json.writeArrayFieldStart("tags");

@@ -103,6 +103,12 @@ final class PlainPages {
     }
 
     /** The same for every reader: what is on it, their browser writes in. */
+    ForYouPage forYou(Edition edition, Address.ForYou address) {
+        var title = Words.in(edition.language()).say("foryou.title");
+        var here = new Here(address, List.of(), elsewhere(edition, Address.ForYou::new));
+        return new ForYouPage(frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())));
+    }
+
     ReadingListPage readingList(Edition edition, Address.ReadingList address) {
         var title = Words.in(edition.language()).say("list.title");
         var here = new Here(address, List.of(), elsewhere(edition, Address.ReadingList::new));

@@ -240,6 +240,8 @@ public final class Site {
             case Address.Page one -> one.edition();
             case Address.Corrections one -> one.edition();
             case Address.ReadingList one -> one.edition();
+            case Address.ForYou one -> one.edition();
+            case Address.StoryFeed one -> one.edition();
             case Address.Search one -> one.edition();
             case Address.Feed one -> one.edition();
             case Address.Sitemap one -> one.edition();
@@ -267,6 +269,9 @@ public final class Site {
             case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections");
             case Address.ReadingList one ->
                 Optional.of(html(edition, 200, () -> plain.readingList(edition, one), "reading-list"));
+            case Address.ForYou one -> Optional.of(html(edition, 200, () -> plain.forYou(edition, one), "for-you"));
+            case Address.StoryFeed one ->
+                file(Address.FeedFormat.JSON.type + "; charset=utf-8", edition, () -> feeds.write(one));
             case Address.Feed one -> file(one.format().type + "; charset=utf-8", edition, () -> feeds.write(one));
             case Address.Sitemap one -> file(XML, edition, () -> sitemaps.part(one));
             case Address.NewsSitemap one ->

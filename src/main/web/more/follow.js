@@ -1,0 +1,54 @@
+
+// ---- What the reader follows: sections, topics, bylines and stories, by their paths.
+acts.follow = button => {
+  const all = kept("jarida-follows", []), url = location.pathname;
+  const rest = all.filter(one => one.url !== url);
+  keep("jarida-follows", rest.length < all.length ? rest : [{url, name: document.querySelector("h1").textContent.trim()}, ...all].slice(0, 200));
+  dispatchEvent(new Event("jarida-follows"));
+  sync();
+};
+const yours = document.getElementById("for-you");
+const gather = async () => {
+  const all = kept("jarida-follows", []), before = +localStorage.getItem("jarida-seen");
+  const said = yours.querySelector("[role=status]");
+  yours.hidden = false;
+  yours.classList.toggle("empty", !all.length);
+  yours.querySelector("ul").replaceChildren(...all.map(one => {
+    const item = document.createElement("li"), link = document.createElement("a"), off = document.createElement("button");
+    link.href = one.url;
+    link.textContent = one.name;
+    off.textContent = "×";
+    off.setAttribute("aria-label", yours.dataset.unfollow + ": " + one.name);
+    off.onclick = () => {
+      keep("jarida-follows", kept("jarida-follows", []).filter(other => other.url !== one.url));
+      sync();
+      gather();
+    };
+    item.append(link, off);
+    return item;
+  }));
+  const feeds = await Promise.all(all.slice(0, 60).map(one =>
+    fetch((/\/\d[0-9a-z]{7}\//.test(one.url) ? one.url.replace(/[^/]*$/, "") : one.url + "/") + "feed.json")
+      .then(answer => answer.json()).then(({items, language}) => items.map(item => ({...item, language}))).catch(() => null)));
+  said.textContent = feeds.includes(null) ? yours.dataset.failed : "";
+  const found = new Map(feeds.flat().filter(Boolean).map(item => [new URL(item.url).pathname, item]));
+  const stories = [...found].sort(([, one], [, other]) => other.date_modified < one.date_modified ? -1 : 1).slice(0, 60);
+  yours.querySelector("ol").replaceChildren(...stories.map(([path, item]) => {
+    const row = yours.querySelector("template").content.cloneNode(true), time = row.querySelector("time");
+    row.querySelector("article").lang = item.language;
+    row.querySelector("article").dir = "auto";
+    row.querySelector(".over span").textContent = item.tags?.[0] || "";
+    row.querySelector("a").href = path;
+    row.querySelector("a").textContent = item.title;
+    row.querySelector(".stand").textContent = item.summary || "";
+    time.dateTime = item.date_published;
+    time.textContent = item._jarida.day;
+    row.querySelector(".seen").hidden = !before || Date.parse(item.date_modified) <= before;
+    return row;
+  }));
+  if (stories.length && !feeds.includes(null)) localStorage.setItem("jarida-seen", Date.now());
+};
+if (yours) {
+  gather();
+  addEventListener("storage", event => event.key === "jarida-follows" && gather());
+}

@@ -1,0 +1,110 @@
+package org.jarida.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.jarida.language.Language;
+import org.jarida.language.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader's own things in a browser: a list, an account, a second device, what they follow. */
+@InBrowser
+class ReaderJourneyTest {
+    private final ReadersHouse paper = new ReadersHouse();
+
+    @AfterEach
+    void close() {
+        paper.close();
+    }
+
+    private static Words words(String edition) {
+        return Words.in(Language.of(edition.equals("fa") ? "fa-AF" : edition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void whatOneDeviceKeepsIsOnTheOther(String edition, Chromium chromium) throws Exception {
+        var words = words(edition);
+        var snow = paper.published(edition, "Snow in Herat", "It snowed.");
+        var rain = paper.published(edition, "Rain in Kabul", "It rained.");
+        try (var phone = chromium.open(390, 844, ColorScheme.LIGHT, true, paper.origin);
+                var computer = chromium.open(1280, 900, ColorScheme.DARK, true, paper.origin)) {
+            var first = phone.page();
+            keep(first, snow);
+            // The footer's link opens the sign-in before the page; who has no account asks for a link by mail.
+            first.locator("footer a[data-do=account]").click();
+            assertThat(first.locator("dialog h1")).hasText(words.say("account.welcome"));
+            first.locator("dialog").getByText(words.say("account.sign-up")).click();
+            first.locator("input[name=address]").fill("roya@example.org");
+            first.locator("main form button").click();
+            assertThat(first.locator("main .done")).hasText(words.say("account.link-sent"));
+            enter(first, 1);
+            first.navigate(paper.origin + "/" + edition + "/list");
+            assertThat(first.locator("ol li")).hasCount(1);
+
+            var second = computer.page();
+            keep(second, rain);
+            second.navigate(paper.origin + "/" + edition + "/account/lost-passphrase");
+            second.locator("input[name=address]").fill("ROYA@example.org");
+            second.locator("main form button").click();
+            enter(second, 2);
+            second.navigate(paper.origin + "/" + edition + "/list");
+            assertThat(second.locator("ol li")).hasCount(2);
+            assertThat(second.locator("ol")).containsText("Snow in Herat");
+
+            // Taken off on one, it is off the other, and what the other put there stays.
+            second.locator("ol li:has-text('Snow') [data-act=remove]").click();
+            second.waitForResponse("**/list.json", () -> {});
+            first.reload();
+            assertThat(first.locator("ol li")).hasCount(1);
+            assertThat(first.locator("ol")).containsText("Rain in Kabul");
+
+            // Who signs out leaves nothing on the device; the account keeps it.
+            second.navigate(paper.origin + "/" + edition + "/account");
+            second.locator("form[data-out] button").click();
+            assertThat(second.locator("h1")).hasText(words.say("account.welcome"));
+            second.navigate(paper.origin + "/" + edition + "/list");
+            assertThat(second.locator("#reading-list")).hasClass(java.util.regex.Pattern.compile("empty"));
+            first.reload();
+            assertThat(first.locator("ol li")).hasCount(1);
+            org.assertj.core.api.Assertions.assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    private void keep(Page page, String article) {
+        page.navigate(paper.origin + article);
+        page.locator(".act .keep").click();
+        assertThat(page.locator(".act .keep")).hasAttribute("aria-pressed", "true");
+    }
+
+    private void enter(Page page, int letters) throws Exception {
+        page.navigate(paper.origin + paper.link(paper.letters(letters).getLast()));
+        page.locator("main form button").click();
+        assertThat(page.locator("form[data-out]")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void whatIsFollowedComesTogetherAndTheNewIsMarked(String edition, Chromium chromium) throws Exception {
+        var words = words(edition);
+        var snow = paper.published(edition, "Snow in Herat", "It snowed.");
+        try (var window = chromium.open(390, 844, ColorScheme.LIGHT, true, paper.origin)) {
+            var page = window.page();
+            page.navigate(paper.origin + snow);
+            var follow = page.locator(".follow");
+            assertThat(follow).hasText(words.say("foryou.follow"));
+            follow.click();
+            assertThat(follow).hasText(words.say("foryou.following"));
+            page.navigate(paper.origin + "/" + edition + "/for-you");
+            assertThat(page.locator("ol li")).hasCount(1);
+            assertThat(page.locator("ol li h2")).containsText("Snow in Herat");
+            assertThat(page.locator("ol .seen")).isHidden();
+            page.locator("section").getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator("#for-you > .none")).isVisible();
+        }
+    }
+}

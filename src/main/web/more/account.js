@@ -28,6 +28,7 @@ acts.account = async link => {
   const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
   const dialog = document.body.appendChild(document.createElement("dialog"));
   dialog.className = "own";
+  dialog.closedBy = "any";
   document.head.append(page.querySelector("link[href*=forms]"));
   dialog.append(...page.querySelector("main").children);
   dialog.onclose = () => dialog.remove();

@@ -24,6 +24,7 @@ const gather = async () => {
       sync();
       gather();
     };
+    item.style.display = "flex";
     item.append(link, off);
     return item;
   }));

@@ -24,7 +24,7 @@ passkeys(document);
 
 // ---- Signing in before the page one is at
 acts.account = async link => {
-  if (lasting().has("account")) return location.assign(link.href);
+  if (lasting().has("account")) return location.assign(link.href.replace("/sign-in", ""));
   const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
   const dialog = document.body.appendChild(document.createElement("dialog"));
   dialog.className = "own";

@@ -19,6 +19,43 @@
       more().then(({acts}) => acts[button.dataset.do](button));
     }
   });
+  addEventListener("appinstalled", () => more().then(({acts}) => acts.keep()));
+
+  // All that we put into this browser, taken out of it.
+  const forget = async () => {
+    for (const store of [localStorage, sessionStorage]) {
+      Object.keys(store).filter(name => name.startsWith("jarida-")).forEach(name => store.removeItem(name));
+    }
+    const workers = await navigator.serviceWorker?.getRegistrations() || [];
+    const caches = self.caches ? await self.caches.keys() : [];
+    const bases = await indexedDB.databases?.() || [];
+    bases.forEach(({name}) => indexedDB.deleteDatabase(name));
+    await Promise.all(workers.map(worker => worker.unregister()).concat(caches.map(name => self.caches.delete(name))));
+  };
+  addEventListener("forget", event => forget().then(event.detail));
+
+  // Whoever leaves quickly sees nothing of the page from that moment, and cannot come back to it by going back.
+  const way = document.querySelector("[data-leave]");
+  if (way) {
+    const leave = event => {
+      event.preventDefault();
+      document.documentElement.hidden = true;
+      Promise.race([forget().catch(() => {}), new Promise(done => setTimeout(done, 400))]).then(() => location.replace(way.href));
+    };
+    const rules = document.styleSheets[0];
+    [
+      "[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}",
+      "html{scroll-padding-bottom:4rem}",
+      ".toast:not([hidden]){inset-block-end:4rem}",
+      "@media print{[data-leave]{display:none}}",
+    ].forEach(rule => rules.insertRule(rule, rules.cssRules.length));
+    let pressed = [];
+    way.onclick = leave;
+    addEventListener("keydown", event => {
+      pressed = event.key === "Escape" ? event.repeat ? pressed : [...pressed, event.timeStamp].slice(-3) : [];
+      if (event.timeStamp - pressed[2] < 1 && event.timeStamp - pressed[0] < 1500) leave(event);
+    });
+  }
   const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();
 })();

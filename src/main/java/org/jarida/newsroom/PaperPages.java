@@ -55,6 +55,7 @@ final class PaperPages {
                         paper.address(),
                         paper.logo() == null ? "" : paper.logo(),
                         rows(paper.social()),
+                        paper.leave(),
                         worn(paper.colours()),
                         Map.of()));
     }
@@ -65,6 +66,7 @@ final class PaperPages {
             String address,
             String logo,
             List<NewspaperPage.Social> social,
+            String leave,
             Map<String, String> colours,
             Map<String, String> wrong) {
         var paper = settings.newspaper();
@@ -78,6 +80,7 @@ final class PaperPages {
                 logo,
                 thumbs.picture(logo, edition),
                 social,
+                leave,
                 shades(visit.words(), colours),
                 !paper.colours().chosen().isEmpty(),
                 wrong);
@@ -140,6 +143,10 @@ final class PaperPages {
             wrong.say("logo", words.say("paper.wrong.picture"));
         }
         var social = social(form, wrong, words);
+        var leave = form.line("leave");
+        if (!leave.isEmpty() && !Targets.isSecure(leave)) {
+            wrong.say("leave", words.say("paper.wrong.secure"));
+        }
         var stale = Seen.isStale(form, Seen.of(settings.newspaper()));
         if (!wrong.isEmpty() || stale) {
             return new Reply.Page(
@@ -151,6 +158,7 @@ final class PaperPages {
                             form.get("address"),
                             logo,
                             sentSocial(form),
+                            leave,
                             worn(settings.newspaper().colours()),
                             wrong.sentences()));
         }
@@ -159,7 +167,8 @@ final class PaperPages {
                         address,
                         logo.isEmpty() ? null : logo,
                         settings.newspaper().colours(),
-                        social),
+                        social,
+                        leave),
                 visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved");
     }
@@ -228,6 +237,7 @@ final class PaperPages {
                             paper.address(),
                             paper.logo() == null ? "" : paper.logo(),
                             rows(paper.social()),
+                            paper.leave(),
                             sent,
                             wrong));
         }
@@ -240,8 +250,7 @@ final class PaperPages {
     }
 
     private Reply wear(Visit visit, Colours colours) {
-        var paper = settings.newspaper();
-        settings.save(new Newspaper(paper.address(), paper.logo(), colours, paper.social()), visit.actor());
+        settings.save(settings.newspaper().wearing(colours), visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved#colours");
     }
 }

@@ -474,7 +474,8 @@ final class Showcase {
                                 each.path("code").asText().equals(code)))
                         .toList(),
                 Head.unlisted("Jarida"),
-                dress);
+                dress,
+                "https://www.wikipedia.org/");
     }
 
     Frame frame(String title, boolean indexed) {
@@ -507,6 +508,9 @@ final class Showcase {
                 "/" + code + "/search",
                 "archive-" + code + ".html",
                 "/" + code + "/list",
+                "/" + code + "/offline",
+                "/" + code + "/manifest.webmanifest",
+                "https://www.wikipedia.org/",
                 children(newsroom.path("pages")).stream()
                         .map(page -> new Link(
                                 page.path("texts").path(code).path("title").asText(), "standing-" + code + ".html"))

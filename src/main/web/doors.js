@@ -23,18 +23,21 @@
 
   // All that we put into this browser, taken out of it.
   const forget = async () => {
-    for (const store of [localStorage, sessionStorage]) {
-      Object.keys(store).filter(name => name.startsWith("jarida-")).forEach(name => store.removeItem(name));
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const worker of await navigator.serviceWorker?.getRegistrations() || []) {
+      worker.active?.postMessage({gone: 1});
+      worker.unregister();
     }
-    const workers = await navigator.serviceWorker?.getRegistrations() || [];
-    const caches = self.caches ? await self.caches.keys() : [];
-    const bases = await indexedDB.databases?.() || [];
-    bases.forEach(({name}) => indexedDB.deleteDatabase(name));
-    await Promise.all(workers.map(worker => worker.unregister()).concat(caches.map(name => self.caches.delete(name))));
+    // Once more for what was being written at that moment.
+    for (let round = 0; round < 3; round++) {
+      for (const name of await self.caches?.keys() || []) await caches.delete(name);
+    }
+    for (const {name} of await indexedDB.databases?.() || []) indexedDB.deleteDatabase(name);
   };
   addEventListener("forget", event => forget().then(event.detail));
 
-  // Whoever leaves quickly sees nothing of the page from that moment, and cannot come back to it by going back.
+  // Whoever leaves quickly sees nothing of the page from that moment, and going back does not lead to it.
   const way = document.querySelector("[data-leave]");
   if (way) {
     const leave = event => {
@@ -42,19 +45,13 @@
       document.documentElement.hidden = true;
       Promise.race([forget().catch(() => {}), new Promise(done => setTimeout(done, 400))]).then(() => location.replace(way.href));
     };
-    const rules = document.styleSheets[0];
-    [
-      "[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}",
-      "html{scroll-padding-bottom:4rem}",
-      ".toast:not([hidden]){inset-block-end:4rem}",
-      "@media print{[data-leave]{display:none}}",
-    ].forEach(rule => rules.insertRule(rule, rules.cssRules.length));
     let pressed = [];
     way.onclick = leave;
     addEventListener("keydown", event => {
-      pressed = event.key === "Escape" ? event.repeat ? pressed : [...pressed, event.timeStamp].slice(-3) : [];
-      if (event.timeStamp - pressed[2] < 1 && event.timeStamp - pressed[0] < 1500) leave(event);
+      pressed = event.key !== "Escape" ? [] : event.repeat ? pressed : [event.timeStamp, ...pressed];
+      if (event.timeStamp - pressed[2] < 1500) leave(event);
     });
+    document.styleSheets[0].insertRule("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
   }
   const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();

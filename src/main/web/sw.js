@@ -9,7 +9,9 @@ const MOST_PAGES = 500;
 const MOST_LISTED = 200;
 const MOST_PICTURES = 8;
 
-const opened = async name => await caches.has(name) ? caches.open(name) : undefined;
+// Opening what is not there would make it, so whoever removes all says so first (doors.js).
+let gone = false;
+const opened = async name => await caches.has(name) && !gone ? caches.open(name) : undefined;
 const all = (text, pattern) => [...text.matchAll(pattern)].map(found => found[1]);
 const path = ({url}) => url.slice(location.origin.length);
 const paths = async cache => (await cache?.keys() || []).map(path);
@@ -52,8 +54,8 @@ const folder = name => name.replace(/[^/]+2$/, "");
 const tidy = async () => {
   const pages = [];
   for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
+    const cache = await opened(name);
+    for (const request of await cache?.keys() || []) {
       const kept = (await cache.match(request)).headers.get("kept");
       if (kept) pages.push({cache, request, ...JSON.parse(kept)});
     }
@@ -95,13 +97,14 @@ const acts = {
       await keep(name, article);
     }
   },
-  tidy,
+  drop: names => Promise.all(names.map(name => caches.delete(name))),
 };
 // Whoever asks by a port is told how far it is, and how it ended.
 addEventListener("message", event => {
   const tell = said => event.ports[0]?.postMessage(said);
   const [[act, what]] = Object.entries(event.data);
-  event.waitUntil(inTurn(() => acts[act](what, tell).then(tidy).then(() => tell({done: 1}), error => tell({done: 1, failed: error.name}))));
+  gone = act === "gone";
+  if (!gone) event.waitUntil(inTurn(() => acts[act](what, tell).then(tidy).then(() => tell({done: 1}), error => tell({done: 1, failed: error.name}))));
 });
 
 const renew = async (url, response) => {

@@ -27,13 +27,14 @@
   const list = () => ask({list: JSON.parse(localStorage.getItem(LIST) || "[]").map(({url}) => url)});
   // Where nothing is kept any more, there is no worker either.
   const end = async names => {
-    await Promise.all(names.map(name => caches.delete(name)));
+    const registered = await worker.getRegistration();
+    const drop = all => Promise.all(all.map(name => caches.delete(name)));
+    await drop(names);
+    if (registered) await ask({drop: names});
     const left = await caches.keys();
-    if (left.some(isGroup)) {
-      await ask({tidy: 1});
-    } else {
-      await Promise.all(left.map(name => caches.delete(name)));
-      await (await worker.getRegistration())?.unregister();
+    if (!left.some(isGroup)) {
+      await registered?.unregister();
+      await drop(left);
     }
   };
 
@@ -65,7 +66,10 @@
   const place = document.getElementById("offline");
   if (!place) return;
   const part = name => place.querySelector(`[data-part=${name}]`);
-  const say = name => part("said").textContent = place.dataset[name];
+  const say = name => {
+    part("said").textContent = place.dataset[name];
+    part("said").scrollIntoView({block: "nearest"});
+  };
   const toggle = place.querySelector("input");
 
   const row = (name, items) => {
@@ -94,19 +98,20 @@
     let bytes = 0;
     let pages = 0;
     for (const name of names.sort()) {
-      const cache = await caches.open(name);
+      const cache = await caches.has(name) && await caches.open(name);
       const items = [];
-      for (const request of await cache.keys()) {
+      for (const request of cache ? await cache.keys() : []) {
         const kept = await cache.match(request);
         bytes += JSON.parse(kept.headers.get("kept"))?.bytes || 0;
         if (!isGroup(name)) continue;
         const page = new DOMParser().parseFromString(await kept.text(), "text/html");
         const {lang, dir} = page.documentElement;
         const title = page.querySelector("h1").textContent.trim() || page.title;
-        items.push({url: request.url.slice(location.origin.length), title, lang, dir});
+        const url = request.url.slice(location.origin.length);
+        items.unshift({url, title, lang, dir});
       }
       pages += items.length;
-      if (items.length) rows.push(row(name, items.reverse()));
+      if (items.length) rows.push(row(name, items.sort((one, other) => (SECTION + other.url === name) - (SECTION + one.url === name))));
     }
     part("at-hand").replaceChildren(...rows);
     part("nothing").hidden = rows.length;
@@ -140,5 +145,5 @@
   toggle.disabled = !able;
   if (!able) say("unable");
   place.hidden = false;
-  show().then(async () => navigator.onLine && toggle.checked && list()).then(shown => shown && show());
+  show().then(() => navigator.onLine && toggle.checked && acts.keep().then(show));
 })();

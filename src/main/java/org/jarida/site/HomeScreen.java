@@ -28,12 +28,12 @@ final class HomeScreen {
     /** All that is drawn lies within the circle of 0.8 that every mask leaves, so that one picture serves for both. */
     private static final int SIDE = 512;
 
-    private static final double LETTER = 205;
-    private static final double LETTER_MIDDLE = 214;
-    private static final double CODE = 0.155;
-    private static final double CODE_LINE = 412;
-    private static final Drawing.Outline BAR = new Drawing.Outline("M0 0h96v12h-96z");
-    private static final double BAR_TOP = 346;
+    private static final double LETTER = 200;
+    private static final double LETTER_MIDDLE = 196;
+    private static final double CODE = 0.1;
+    private static final double CODE_LINE = 414;
+    private static final Drawing.Outline BAR = new Drawing.Outline("M0 0h80v10h-80z");
+    private static final double BAR_TOP = 326;
 
     private final Settings settings;
 
@@ -98,7 +98,7 @@ final class HomeScreen {
     private static Drawing drawing(Edition edition, Colours colours) {
         var shapes = new ArrayList<Drawing.Shape>();
         initial(edition).ifPresent(letter -> shapes.add(letter(letter, colours.worn("paper"))));
-        shapes.add(new Drawing.Shape(BAR, colours.worn("mark"), 1, (SIDE - 96) / 2.0, BAR_TOP));
+        shapes.add(new Drawing.Shape(BAR, colours.worn("mark"), 1, (SIDE - 80) / 2.0, BAR_TOP));
         shapes.addAll(code(edition.code(), colours.worn("paper")));
         return new Drawing(SIDE, colours.worn("accent"), shapes);
     }
@@ -130,7 +130,7 @@ final class HomeScreen {
                 .mapToObj(Letters::of)
                 .flatMap(Optional::stream)
                 .toList();
-        var air = 14;
+        var air = 6;
         var width = (outlines.size() - 1) * air
                 + outlines.stream()
                         .mapToDouble(letter -> CODE * letter.bounds().getWidth())

@@ -135,6 +135,7 @@ final class Showcase {
                                 stories.getFirst().article().path("standfirst").asText(),
                                 cards(stories.subList(0, 3)))));
         sheets.put("failure", new Sheet("site/failure.jte", new FailurePage(frame("500", false), "4f1c-09ab")));
+        sheets.put("offline", new Sheet("site/offline.jte", new OfflinePage(frame(words.say("offline.title"), false))));
         sheets.put("choice", new Sheet("site/choice.jte", choice()));
         return sheets;
     }

@@ -11,6 +11,7 @@
       return null;
     }
   };
+  document.querySelectorAll("a[href$='/account/sign-in']").forEach(link => link.dataset.do = "account");
   document.querySelectorAll("[data-do]").forEach(button => button.hidden = false);
   addEventListener("click", event => {
     const button = event.target.closest?.("[data-do]");
@@ -19,6 +20,40 @@
       more().then(({acts}) => acts[button.dataset.do](button));
     }
   });
+  addEventListener("appinstalled", () => more().then(({acts}) => acts.keep()));
+
+  // All that we put into this browser, taken out of it.
+  const forget = async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const worker of await navigator.serviceWorker?.getRegistrations() || []) {
+      worker.active?.postMessage({gone: 1});
+      worker.unregister();
+    }
+    // Once more for what was being written at that moment.
+    for (let round = 0; round < 3; round++) {
+      for (const name of await self.caches?.keys() || []) await caches.delete(name);
+    }
+    for (const {name} of await indexedDB.databases?.() || []) indexedDB.deleteDatabase(name);
+  };
+  addEventListener("forget", event => forget().then(event.detail));
+
+  // Whoever leaves quickly sees nothing of the page from that moment, and going back does not lead to it.
+  const way = document.querySelector("[data-leave]");
+  if (way) {
+    const leave = event => {
+      event.preventDefault();
+      document.documentElement.hidden = true;
+      Promise.race([forget().catch(() => {}), new Promise(done => setTimeout(done, 400))]).then(() => location.replace(way.href));
+    };
+    let pressed = [];
+    way.onclick = leave;
+    addEventListener("keydown", event => {
+      pressed = event.key !== "Escape" ? [] : event.repeat ? pressed : [event.timeStamp, ...pressed];
+      if (event.timeStamp - pressed[2] < 1500) leave(event);
+    });
+    document.styleSheets[0].insertRule("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
+  }
   const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();
 })();

@@ -44,6 +44,7 @@
   const write = items => {
     try {
       localStorage.setItem(NAME, JSON.stringify(items.slice(0, MOST)));
+      navigator.serviceWorker?.controller?.postMessage({list: items.map(({url}) => url)});
     } catch {
       // It is full, or was forbidden since: what is there stays.
     }

@@ -19,6 +19,7 @@ public record NewspaperPage(
         String logo,
         @Nullable Thumb picture,
         List<Social> social,
+        String leave,
         List<Shade> shades,
         boolean ownColours,
         Map<String, String> wrong) {

@@ -56,6 +56,7 @@ final class PaperPages {
                         paper.address(),
                         paper.logo() == null ? "" : paper.logo(),
                         rows(paper.social()),
+                        paper.leave(),
                         worn(paper.colours()),
                         Map.of()));
     }
@@ -66,6 +67,7 @@ final class PaperPages {
             String address,
             String logo,
             List<NewspaperPage.Social> social,
+            String leave,
             Map<String, String> colours,
             Map<String, String> wrong) {
         var paper = settings.newspaper();
@@ -79,6 +81,7 @@ final class PaperPages {
                 logo,
                 thumbs.picture(logo, edition),
                 social,
+                leave,
                 shades(visit.words(), colours),
                 !paper.colours().chosen().isEmpty(),
                 wrong);
@@ -141,6 +144,10 @@ final class PaperPages {
             wrong.say("logo", words.say("paper.wrong.picture"));
         }
         var social = social(form, wrong, words);
+        var leave = form.line("leave");
+        if (!leave.isEmpty() && !Targets.isSecure(leave)) {
+            wrong.say("leave", words.say("paper.wrong.secure"));
+        }
         var stale = Seen.isStale(form, Seen.of(settings.newspaper()));
         if (!wrong.isEmpty() || stale) {
             return new Reply.Page(
@@ -152,6 +159,7 @@ final class PaperPages {
                             form.get("address"),
                             logo,
                             sentSocial(form),
+                            leave,
                             worn(settings.newspaper().colours()),
                             wrong.sentences()));
         }
@@ -160,7 +168,8 @@ final class PaperPages {
                         address,
                         logo.isEmpty() ? null : logo,
                         settings.newspaper().colours(),
-                        social),
+                        social,
+                        leave),
                 visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved");
     }
@@ -229,6 +238,7 @@ final class PaperPages {
                             paper.address(),
                             paper.logo() == null ? "" : paper.logo(),
                             rows(paper.social()),
+                            paper.leave(),
                             sent,
                             wrong));
         }
@@ -241,8 +251,7 @@ final class PaperPages {
     }
 
     private Reply wear(Visit visit, Colours colours) {
-        var paper = settings.newspaper();
-        settings.save(new Newspaper(paper.address(), paper.logo(), colours, paper.social()), visit.actor());
+        settings.save(settings.newspaper().wearing(colours), visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved#colours");
     }
 }

@@ -134,6 +134,52 @@ public sealed interface Address {
         }
     }
 
+    /** What is at hand without a connection, which only the reader's browser knows. */
+    record Offline(String edition) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/offline";
+        }
+    }
+
+    /** What an edition says of itself as an app. */
+    record Manifest(String edition) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/manifest.webmanifest";
+        }
+    }
+
+    /** An edition's sign on a home screen. */
+    record Icon(String edition, IconFile file) implements Address {
+        @Override
+        public String path() {
+            return "/" + edition + "/" + file.fileName;
+        }
+    }
+
+    enum IconFile {
+        DRAWN("icon.svg", "image/svg+xml", 0),
+        SMALL("icon-192.png", "image/png", 192),
+        LARGE("icon-512.png", "image/png", 512);
+
+        final String fileName;
+        final String type;
+        final int pixels;
+
+        IconFile(String fileName, String type, int pixels) {
+            this.fileName = fileName;
+            this.type = type;
+            this.pixels = pixels;
+        }
+
+        static Optional<IconFile> of(String name) {
+            return List.of(values()).stream()
+                    .filter(file -> file.fileName.equals(name))
+                    .findFirst();
+        }
+    }
+
     record Search(String edition) implements Address {
         @Override
         public String path() {
@@ -198,6 +244,14 @@ public sealed interface Address {
         }
     }
 
+    /** The script that keeps pages for a reader who asked for it; at the root, since it may only answer below itself. */
+    record Keeper() implements Address {
+        @Override
+        public String path() {
+            return "/sw.js";
+        }
+    }
+
     record Robots() implements Address {
         @Override
         public String path() {
@@ -217,6 +271,9 @@ public sealed interface Address {
             }
             case "/sitemap.xml" -> {
                 return Optional.of(new SitemapIndex());
+            }
+            case "/sw.js" -> {
+                return Optional.of(new Keeper());
             }
             case "/robots.txt" -> {
                 return Optional.of(new Robots());
@@ -248,6 +305,10 @@ public sealed interface Address {
             case "corrections" -> after.isEmpty() ? Optional.of(new Corrections(edition)) : Optional.empty();
             case "list" -> after.isEmpty() ? Optional.of(new ReadingList(edition)) : Optional.empty();
             case "for-you" -> after.isEmpty() ? Optional.of(new ForYou(edition)) : Optional.empty();
+            case "offline" -> after.isEmpty() ? Optional.of(new Offline(edition)) : Optional.empty();
+            case "manifest.webmanifest" -> after.isEmpty() ? Optional.of(new Manifest(edition)) : Optional.empty();
+            case "icon.svg", "icon-192.png", "icon-512.png" ->
+                after.isEmpty() ? IconFile.of(first).map(file -> new Icon(edition, file)) : Optional.empty();
             case "search" -> after.isEmpty() ? Optional.of(new Search(edition)) : Optional.empty();
             case "sitemap.xml" -> after.isEmpty() ? Optional.of(new Sitemap(edition, 1)) : Optional.empty();
             case "sitemap-news.xml" -> after.isEmpty() ? Optional.of(new NewsSitemap(edition)) : Optional.empty();

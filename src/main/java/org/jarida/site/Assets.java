@@ -28,11 +28,11 @@ public final class Assets {
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
     private static final List<String> ROOTS =
-            List.of("site.css", "front.css", "plates.css", "forms.css", "site.js", "more.js", "mark.svg");
+            List.of("site.css", "front.css", "plates.css", "films.css", "forms.css", "site.js", "more.js", "mark.svg");
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js", "more/account.js", "more/follow.js"));
+            "more.js", List.of("more/acts.js", "more/offline.js", "more/account.js", "more/follow.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 
@@ -58,6 +58,16 @@ public final class Assets {
             asset = name.startsWith(FONTS) ? font(name) : readOnce(name);
         }
         return asset.address();
+    }
+
+    /**
+     * The script that keeps pages on a reader's device. It says which of our files it belongs to, so that browsers take it
+     * for a new one when any of them is.
+     */
+    byte[] keeper() {
+        readAll();
+        var release = Hashes.sha256(byAddress.keySet().stream().sorted().collect(Collectors.joining(" ")));
+        return ("\"" + release.substring(0, 8) + "\";\n" + Tightened.script(script("sw.js"))).getBytes(UTF_8);
     }
 
     /** The file at an address, or null. A stranger to us costs the reading of all that is left, once. */

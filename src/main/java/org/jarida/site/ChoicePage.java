@@ -3,8 +3,12 @@ package org.jarida.site;
 import java.util.List;
 import org.jarida.language.Language;
 
-/** The door of the house: every edition under its own name, in its own script; the reader's likely one first in view. */
-public record ChoicePage(String name, List<Choice> editions, Head head, Dress dress) {
+/**
+ * The door of the house: every edition under its own name, in its own script; the reader's likely one first in view.
+ *
+ * @param leave where who leaves quickly is led; empty where nobody is offered that
+ */
+public record ChoicePage(String name, List<Choice> editions, Head head, Dress dress, String leave) {
     public ChoicePage {
         editions = List.copyOf(editions);
     }

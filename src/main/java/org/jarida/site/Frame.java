@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jarida.language.Digits;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page of an edition carries around what it is about: the head, the masthead and the footer. Without a logo the
  * masthead shows the name in type.
+ *
+ * @param leave where who leaves quickly is led; empty where nobody is offered that
  */
 public record Frame(
         Language language,
@@ -27,6 +30,9 @@ public record Frame(
         String search,
         String archive,
         String readingList,
+        String offline,
+        String manifest,
+        String leave,
         List<Link> standing,
         List<Link> follow,
         String copyright,
@@ -50,6 +56,11 @@ public record Frame(
 
     public EditionLink edition() {
         return editions.stream().filter(EditionLink::current).findFirst().orElseThrow();
+    }
+
+    /** The ten digits of the edition, for what only a browser can count. */
+    public String digits() {
+        return Digits.of(language).plain("0123456789");
     }
 
     /**

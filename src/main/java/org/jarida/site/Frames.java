@@ -70,6 +70,9 @@ final class Frames {
                 new Address.Search(edition.code()).path(),
                 new Address.Archive(edition.code(), null).path(),
                 new Address.ReadingList(edition.code()).path(),
+                new Address.Offline(edition.code()).path(),
+                new Address.Manifest(edition.code()).path(),
+                newspaper.leave(),
                 standing(edition),
                 newspaper.social().stream()
                         .map(social -> new Link(social.name(), social.href()))

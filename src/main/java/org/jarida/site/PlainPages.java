@@ -115,6 +115,13 @@ final class PlainPages {
         return new ReadingListPage(frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())));
     }
 
+    /** The same for every reader: what is at hand, their browser writes in. */
+    OfflinePage offline(Edition edition, Address.Offline address) {
+        var title = Words.in(edition.language()).say("offline.title");
+        var here = new Here(address, List.of(), elsewhere(edition, Address.Offline::new));
+        return new OfflinePage(frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())));
+    }
+
     private Map<String, Address> elsewhere(Edition edition, Function<String, Address> page) {
         var elsewhere = new HashMap<String, Address>();
         doors.editions().all().stream()
@@ -160,6 +167,7 @@ final class PlainPages {
                                 edition.equals(suggested)))
                         .toList(),
                 head,
-                frames.dress(first));
+                frames.dress(first),
+                doors.settings().newspaper().leave());
     }
 }

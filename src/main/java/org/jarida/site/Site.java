@@ -45,6 +45,7 @@ public final class Site {
     private final OldAddresses oldAddresses;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
+    private final HomeScreen homeScreen;
     private final Origin origin;
     private final Frames frames;
     private final TemplateEngine templates;
@@ -94,6 +95,7 @@ public final class Site {
         this.lists = new ListPages(doors, frames, cards, articles, structured);
         this.plain = new PlainPages(doors, frames, cards, structured);
         this.oldAddresses = new OldAddresses(doors);
+        this.homeScreen = new HomeScreen(doors.settings());
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
         this.assets = assets;
@@ -175,6 +177,8 @@ public final class Site {
                         () -> file(
                                 "text/plain; charset=utf-8",
                                 () -> RobotsText.write(doors.editions().all(), origin)));
+            case Address.Keeper ignored ->
+                cache.get(path, () -> file("text/javascript; charset=utf-8", assets::keeper));
             case Address.Search search -> search(search, query);
             case Address one when !one.path().equals(path) -> known(one, path);
             case Address one -> cache.get(path, () -> make(one, path));
@@ -242,6 +246,9 @@ public final class Site {
             case Address.ReadingList one -> one.edition();
             case Address.ForYou one -> one.edition();
             case Address.StoryFeed one -> one.edition();
+            case Address.Offline one -> one.edition();
+            case Address.Manifest one -> one.edition();
+            case Address.Icon one -> one.edition();
             case Address.Search one -> one.edition();
             case Address.Feed one -> one.edition();
             case Address.Sitemap one -> one.edition();
@@ -249,6 +256,7 @@ public final class Site {
             case Address.Choice ignored -> "";
             case Address.SitemapIndex ignored -> "";
             case Address.Robots ignored -> "";
+            case Address.Keeper ignored -> "";
         };
     }
 
@@ -272,12 +280,18 @@ public final class Site {
             case Address.ForYou one -> Optional.of(html(edition, 200, () -> plain.forYou(edition, one), "for-you"));
             case Address.StoryFeed one ->
                 file(Address.FeedFormat.JSON.type + "; charset=utf-8", edition, () -> feeds.write(one));
+            case Address.Offline one -> Optional.of(html(edition, 200, () -> plain.offline(edition, one), "offline"));
+            case Address.Manifest ignored ->
+                file("application/manifest+json", edition, () -> Optional.of(homeScreen.manifest(edition)));
+            case Address.Icon one ->
+                file(one.file().type, edition, () -> Optional.of(homeScreen.icon(edition, one.file())));
             case Address.Feed one -> file(one.format().type + "; charset=utf-8", edition, () -> feeds.write(one));
             case Address.Sitemap one -> file(XML, edition, () -> sitemaps.part(one));
             case Address.NewsSitemap one ->
                 file(XML, edition, () -> sitemaps.news(one, doors.clock().instant()));
             case Address.SitemapIndex ignored -> Optional.empty();
             case Address.Robots ignored -> Optional.empty();
+            case Address.Keeper ignored -> Optional.empty();
             case Address.Search ignored -> Optional.empty();
             case Address.Choice ignored -> Optional.empty();
         };

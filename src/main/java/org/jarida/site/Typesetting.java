@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jarida.language.Digits;
 import org.jarida.language.Words;
@@ -63,17 +64,20 @@ public final class Typesetting {
         return body.blocks();
     }
 
-    /** Whether there are galleries, films or previews of other places, whose styles stand apart. */
+    /** Whether there are galleries, whose styles stand apart. */
     public boolean hasPlates() {
-        return hasPlates(body.blocks());
+        return any(body.blocks(), Block.Gallery.class::isInstance);
     }
 
-    private static boolean hasPlates(List<Block> blocks) {
+    /** Whether there are films or previews of other places, whose styles stand apart. */
+    public boolean hasFilms() {
+        return any(body.blocks(), block -> block instanceof Block.Film || block instanceof Block.Elsewhere);
+    }
+
+    private static boolean any(List<Block> blocks, Predicate<Block> sought) {
         return blocks.stream()
-                .anyMatch(block -> block instanceof Block.Gallery
-                        || block instanceof Block.Film
-                        || block instanceof Block.Elsewhere
-                        || (block instanceof Block.FactBox box && hasPlates(box.blocks())));
+                .anyMatch(block ->
+                        sought.test(block) || (block instanceof Block.FactBox box && any(box.blocks(), sought)));
     }
 
     public List<Note> notes() {

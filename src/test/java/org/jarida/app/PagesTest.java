@@ -72,7 +72,7 @@ class PagesTest {
                     .select("link[rel=stylesheet]")
                     .eachAttr("href"));
         }
-        assertThat(sheets).hasSize(3);
+        assertThat(sheets).hasSize(5);
         for (var sheet : sheets) {
             assertThat(MARKUP.errorsInStyles(sample.get(sheet).body()))
                     .as(sheet)

@@ -97,6 +97,19 @@ class PaperPagesTest {
     }
 
     @Test
+    void whereReadersLeaveForIsSecureOrNowhere() {
+        assertThat(reads("/en").select("[data-leave]").attr("href")).isEqualTo("https://www.wikipedia.org/");
+        for (var unsafe : List.of("http://weather.example/", "/en", "javascript:alert(1)", "https://a@b.example/")) {
+            refused(fill(PAPER, "leave", unsafe), "leave", unsafe, "begins with https://");
+        }
+        saved(fill(PAPER, "leave", "https://weather.example/kabul"));
+        saved(open.fill(publisher, PAPER, PAPER + "/colours", "accent", "#7a1f1f"));
+        assertThat(reads(article).select("[data-leave]").attr("href")).isEqualTo("https://weather.example/kabul");
+        saved(fill(PAPER, "leave", ""));
+        assertThat(reads(article).select("[data-leave]")).isEmpty();
+    }
+
+    @Test
     void coloursThatCannotBeReadAreRefusedAndOthersAreWornAtOnce() {
         var weak = open.fill(publisher, PAPER, PAPER + "/colours", "accent", "#ffee99", "ink-dark", "#222222");
         assertThat(weak.status()).isEqualTo(422);

@@ -135,6 +135,7 @@ final class Showcase {
                                 stories.getFirst().article().path("standfirst").asText(),
                                 cards(stories.subList(0, 3)))));
         sheets.put("failure", new Sheet("site/failure.jte", new FailurePage(frame("500", false), "4f1c-09ab")));
+        sheets.put("offline", new Sheet("site/offline.jte", new OfflinePage(frame(words.say("offline.title"), false))));
         sheets.put("choice", new Sheet("site/choice.jte", choice()));
         return sheets;
     }
@@ -474,7 +475,8 @@ final class Showcase {
                                 each.path("code").asText().equals(code)))
                         .toList(),
                 Head.unlisted("Jarida"),
-                dress);
+                dress,
+                "https://www.wikipedia.org/");
     }
 
     Frame frame(String title, boolean indexed) {
@@ -507,6 +509,9 @@ final class Showcase {
                 "/" + code + "/search",
                 "archive-" + code + ".html",
                 "/" + code + "/list",
+                "/" + code + "/offline",
+                "/" + code + "/manifest.webmanifest",
+                "https://www.wikipedia.org/",
                 children(newsroom.path("pages")).stream()
                         .map(page -> new Link(
                                 page.path("texts").path(code).path("title").asText(), "standing-" + code + ".html"))

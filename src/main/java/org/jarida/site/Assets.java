@@ -28,11 +28,11 @@ public final class Assets {
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
     private static final List<String> ROOTS =
-            List.of("site.css", "front.css", "plates.css", "site.js", "more.js", "mark.svg");
+            List.of("site.css", "front.css", "plates.css", "lite.css", "site.js", "more.js", "lite.js", "mark.svg");
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js"));
+            "more.js", List.of("more/acts.js", "more/lite.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 

@@ -29,7 +29,7 @@ final class OpenSample {
     static final List<String> EDITIONS = List.of("ar", "en", "fr", "de", "ps", "fa", "ru", "es", "tg");
 
     private static final Actor EDITOR = new Actor("editor");
-    private static final String WITHDRAWN = "1ra1ny00";
+    static final String WITHDRAWN = "1ra1ny00";
     private static final Pattern FILE = Pattern.compile("\\.[a-z]{3,4}$");
 
     private static final class Running {
@@ -99,6 +99,13 @@ final class OpenSample {
                 HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
         return new Sent(
                 answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+    }
+
+    /** Where a path leads. */
+    String location(String path) throws IOException, InterruptedException {
+        var answer = reader.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.discarding());
+        return answer.headers().firstValue("location").orElse("");
     }
 
     /** How many bytes of a path go over the wire to who takes gzip alone. */

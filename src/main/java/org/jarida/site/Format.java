@@ -13,7 +13,7 @@ record Format(boolean small, int part, String sought) {
     /** Asks for no page, but for the words that offer the small one. */
     static final String OFFER = NAME + "&offer";
 
-    private static final Format SMALL = new Format(true, 1, "");
+    static final Format SMALL = new Format(true, 1, "");
 
     /** What a query asks for; one that says nothing of the small edition asks for the page in full. */
     static Format of(@Nullable String query) {

@@ -15,6 +15,6 @@ public record SearchPage(Frame frame, String query, List<Card> cards, long found
 
     /** The same search in the small edition. */
     public String small() {
-        return new Format(true, 1, Address.encoded(query)).query(1);
+        return Format.SMALL.seeking(query).query(1);
     }
 }

@@ -156,14 +156,13 @@ public final class Site {
     Answer answer(@Nullable String path, @Nullable String query, @Nullable String languages) {
         var format = Format.of(query);
         return switch (answer(path, query, languages, format)) {
-            case Answer.Moved moved when format.small() ->
-                new Answer.Moved(Small.at(moved.location()), moved.forEver());
+            case Answer.Moved moved
+            when format.small() -> new Answer.Moved(Small.at(moved.location()), moved.forEver());
             case Answer other -> other;
         };
     }
 
-    private Answer answer(
-            @Nullable String path, @Nullable String query, @Nullable String languages, Format format) {
+    private Answer answer(@Nullable String path, @Nullable String query, @Nullable String languages, Format format) {
         if (path == null) {
             return new Answer.Missing(null);
         }
@@ -196,7 +195,8 @@ public final class Site {
                                 "text/plain; charset=utf-8",
                                 () -> RobotsText.write(doors.editions().all(), origin)));
             case Address.Search search -> search(search, query, format);
-            case Address.Article one when format.small() && one.brief().equals(path) ->
+            case Address.Article one
+            when format.small() && one.brief().equals(path) ->
                 cache.get(format.name(path), () -> make(one, path, format));
             case Address one when !one.path().equals(path) -> known(one, path);
             case Address one when isForMachines(one) -> cache.get(path, () -> make(one, path, Format.FULL));
@@ -236,8 +236,8 @@ public final class Site {
         }
         return AcceptLanguage.choose(languages, editions)
                 .<Answer>map(edition -> new Answer.Moved(new Address.Front(edition.code()).path(), false))
-                .orElseGet(() -> cache.get(
-                        format.name("/"), () -> html(null, 200, () -> plain.choice(null), "choice", format)));
+                .orElseGet(() ->
+                        cache.get(format.name("/"), () -> html(null, 200, () -> plain.choice(null), "choice", format)));
     }
 
     /** A search is made anew for everybody, so few are made at once: a flood of them does not reach the other pages. */
@@ -337,7 +337,8 @@ public final class Site {
         }
         return doors.publications()
                 .withdrawal(edition.code(), address.key())
-                .map(withdrawal -> html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone", format));
+                .map(withdrawal ->
+                        html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone", format));
     }
 
     private Optional<Answer> made(

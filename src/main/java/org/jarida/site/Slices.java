@@ -60,7 +60,9 @@ final class Slices {
         var slice = new ArrayList<Span>();
         var length = 0;
         for (var span : text.spans()) {
-            for (var run : span.has(Mark.Note.class) ? List.of(span.text()) : of(span.text()).toList()) {
+            for (var run : span.has(Mark.Note.class)
+                    ? List.of(span.text())
+                    : of(span.text()).toList()) {
                 if (length > 0 && length + run.length() > LONGEST) {
                     slices.add(new RichText(slice));
                     slice.clear();

@@ -23,7 +23,7 @@ public final class Small {
         }
         var hash = url.indexOf('#');
         var path = hash < 0 ? url : url.substring(0, hash);
-        return brief(path) + Format.of("lite").query(1) + url.substring(path.length());
+        return brief(path) + Format.SMALL.query(1) + url.substring(path.length());
     }
 
     private static boolean isPage(String url) {

@@ -31,8 +31,7 @@ final class FirstView {
         var table = new LinkedHashMap<String, Map<String, Integer>>();
         for (var edition : OpenSample.EDITIONS) {
             for (var path : view.pages(edition)) {
-                table.computeIfAbsent(kind(path), kind -> new HashMap<>())
-                        .merge(edition, view.weight(path), Math::max);
+                table.computeIfAbsent(kind(path), kind -> new HashMap<>()).merge(edition, view.weight(path), Math::max);
             }
         }
         System.out.println("| page | " + String.join(" | ", OpenSample.EDITIONS) + " |");

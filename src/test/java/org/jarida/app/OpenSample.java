@@ -118,7 +118,7 @@ final class OpenSample {
         return answer.body().length;
     }
 
-    /** Every page of an edition that its front page leads to, in some number of steps. */
+    /** Every page of an edition in full that its front page leads to, in some number of steps. */
     Set<String> pages(String edition) throws IOException, InterruptedException {
         var found = new LinkedHashSet<String>();
         var waiting = new ArrayDeque<>(List.of("/" + edition));
@@ -128,6 +128,7 @@ final class OpenSample {
                 for (var link : Jsoup.parse(get(path).body(), origin + path).select("a[href]")) {
                     var target = link.absUrl("href").replaceFirst("#.*", "");
                     if (target.startsWith(origin + "/" + edition + "/")
+                            && !target.contains("?lite")
                             && !FILE.matcher(target).find()) {
                         waiting.add(target.substring(origin.length()));
                     }

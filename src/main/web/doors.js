@@ -11,13 +11,19 @@
       return null;
     }
   };
+  // Who keeps to the small edition is led there first; not again where there is none.
+  if (/\blite\b/.test(kept("jarida-lasting")) && !/\blite\b/.test(location.search)) {
+    location.replace((location.search.replace("?", "?lite&") || "?lite") + location.hash);
+    return;
+  }
   document.querySelectorAll("a[href$='/account/sign-in']").forEach(link => link.dataset.do = "account");
   document.querySelectorAll("[data-do]").forEach(button => button.hidden = false);
   addEventListener("click", event => {
     const button = event.target.closest?.("[data-do]");
     if (button && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
-      more().then(({acts}) => acts[button.dataset.do](button));
+      // A link leads on where the script does not come.
+      more().then(({acts}) => acts[button.dataset.do](button), () => button.href && location.assign(button.href));
     }
   });
   addEventListener("appinstalled", () => more().then(({acts}) => acts.keep()));

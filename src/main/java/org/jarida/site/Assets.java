@@ -27,12 +27,21 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
-    private static final List<String> ROOTS =
-            List.of("site.css", "front.css", "plates.css", "films.css", "forms.css", "site.js", "more.js", "mark.svg");
+    private static final List<String> ROOTS = List.of(
+            "site.css",
+            "front.css",
+            "plates.css",
+            "films.css",
+            "forms.css",
+            "lite.css",
+            "site.js",
+            "more.js",
+            "lite.js",
+            "mark.svg");
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js", "more/offline.js", "more/account.js", "more/follow.js"));
+            "more.js", List.of("more/acts.js", "more/offline.js", "more/lite.js", "more/account.js", "more/follow.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 

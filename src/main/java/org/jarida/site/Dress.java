@@ -20,14 +20,18 @@ public record Dress(
         String script,
         String more,
         String mark,
-        List<String> fonts) {
+        List<String> fonts,
+        Small small) {
+    /** What a page of the small edition wears: system fonts, and a mark that is light in every newspaper. */
+    public record Small(String styles, String script, String mark) {}
+
     public Dress {
         fonts = List.copyOf(fonts);
     }
 
     /** The same with another mark in the browser's tab. */
     Dress marked(String address) {
-        return new Dress(styles, lists, plates, films, forms, own, script, more, address, fonts);
+        return new Dress(styles, lists, plates, films, forms, own, script, more, address, fonts, small);
     }
 
     public static Dress of(Assets assets, Language language, @Nullable String own) {
@@ -46,6 +50,7 @@ public record Dress(
                 assets.address("site.js"),
                 assets.address("more.js"),
                 assets.address("mark.svg"),
-                fonts.stream().map(assets::address).toList());
+                fonts.stream().map(assets::address).toList(),
+                new Small(assets.address("lite.css"), assets.address("lite.js"), assets.address("mark.svg")));
     }
 }

@@ -70,7 +70,7 @@ public final class LibraryIllustrations implements Illustrations {
 
     private static List<PictureView.Size> sizes(List<Rendition> renditions) {
         return renditions.stream()
-                .map(rendition -> new PictureView.Size(address(rendition), rendition.width()))
+                .map(rendition -> new PictureView.Size(address(rendition), rendition.width(), rendition.bytes()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.internal.buffer.BufferInternal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -115,23 +116,43 @@ final class MadePage implements Answer {
         };
     }
 
+    /** The same page saying something else. */
+    MadePage saying(String html) {
+        return new MadePage(status, type.toString(), html.getBytes(StandardCharsets.UTF_8), tags, expires);
+    }
+
+    /** What it weighs on its way to a reader who takes gzip alone. */
+    int zipped() {
+        return gzip().bytes().length();
+    }
+
+    /** What a page that says this would weigh on that way. */
+    static int zipped(String html) {
+        return zip(html.getBytes(StandardCharsets.UTF_8), Deflater.DEFAULT_COMPRESSION).length;
+    }
+
     private synchronized Form gzip() {
         var made = gzip;
         if (made == null) {
-            var bytes = new ByteArrayOutputStream(plain.length / 3);
-            try (var out = new GZIPOutputStream(bytes) {
-                {
-                    def.setLevel(isForEver() ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-                }
-            }) {
-                out.write(plain);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            made = form(bytes.toByteArray(), "gzip", "-g");
+            made = form(
+                    zip(plain, isForEver() ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION), "gzip", "-g");
             gzip = made;
         }
         return made;
+    }
+
+    private static byte[] zip(byte[] plain, int level) {
+        var bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (var out = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(level);
+            }
+        }) {
+            out.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private synchronized Form brotli() {

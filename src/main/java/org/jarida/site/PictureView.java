@@ -18,13 +18,14 @@ public record PictureView(
         @Nullable RichText caption,
         @Nullable String credit,
         Focus focus) {
+    private static final int PHONE = 640;
 
     public PictureView {
         sizes = List.copyOf(sizes);
     }
 
-    /** A file of the picture, so many pixels wide. */
-    public record Size(String src, int width) {
+    /** A file of the picture, so many pixels wide; 0 bytes where nobody has counted. */
+    public record Size(String src, int width, long bytes) {
         boolean isWebp() {
             return src.endsWith(".webp");
         }
@@ -74,6 +75,14 @@ public record PictureView(
             }
         }
         return list.toString();
+    }
+
+    /** The lightest of its files that still shows something on a phone. */
+    public Size light() {
+        return sizes.stream()
+                .filter(size -> size.width() >= PHONE)
+                .findFirst()
+                .orElseGet(() -> sizes.isEmpty() ? new Size(src, width, 0) : sizes.getLast());
     }
 
     /** Whether it can stand in a square, as the marks of browser tabs and feeds do. */

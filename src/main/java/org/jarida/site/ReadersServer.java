@@ -96,7 +96,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                     .end();
             return;
         }
-        var page = path == null || path.length() == 1 ? null : site.kept(path);
+        var page = path == null || path.length() == 1 ? null : site.kept(path, request.query());
         if (page != null) {
             var form = page.ready(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
             if (form != null) {
@@ -134,13 +134,13 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                     case Answer.Moved moved -> context.runOnContext(ignored -> redirect(request, moved));
                     case Answer.Busy ignored -> context.runOnContext(now -> busy(request));
                     case Answer.Missing missing -> {
-                        var page = site.missing(missing.edition());
+                        var page = site.missing(missing.edition(), query);
                         var form = page.form(accepted);
                         context.runOnContext(ignored -> send(request, page, form));
                     }
                 }
             } catch (RuntimeException | Error failure) {
-                fail(context, request, path, accepted, failure);
+                fail(context, request, path, query, accepted, failure);
             } finally {
                 places.release();
             }
@@ -151,6 +151,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
             Context context,
             HttpServerRequest request,
             @Nullable String path,
+            @Nullable String query,
             @Nullable String accepted,
             Throwable failure) {
         var incident = Keys.random();
@@ -158,7 +159,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
         MadePage.@Nullable Form form = null;
         @Nullable MadePage page = null;
         try {
-            page = site.failure(path, incident);
+            page = site.failure(path, query, incident);
             form = page.form(accepted);
         } catch (RuntimeException worse) {
             LOG.log(System.Logger.Level.ERROR, "and no page to say so", worse);

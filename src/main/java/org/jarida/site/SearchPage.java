@@ -7,4 +7,14 @@ public record SearchPage(Frame frame, String query, List<Card> cards, long found
     public SearchPage {
         cards = List.copyOf(cards);
     }
+
+    /** The same search in full. */
+    public String full() {
+        return frame.search() + (query.isEmpty() ? "" : "?q=" + Address.encoded(query));
+    }
+
+    /** The same search in the small edition. */
+    public String small() {
+        return Format.SMALL.seeking(query).query(1);
+    }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
 import org.jarida.language.WordCount;
+import org.jarida.language.Words;
 import org.jarida.media.MediaKind;
 import org.jarida.media.Rendition;
 import org.jarida.story.Content;
@@ -49,6 +50,7 @@ public final class Site {
     private final Origin origin;
     private final Frames frames;
     private final TemplateEngine templates;
+    private final Fitting fitting;
 
     /**
      * @param assets our own styles and scripts, and those of who else is served beside readers
@@ -99,6 +101,9 @@ public final class Site {
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
         this.assets = assets;
+        this.fitting = new Fitting(
+                templates,
+                address -> answer(address, null, null) instanceof MadePage file ? file.zipped() : Integer.MAX_VALUE);
     }
 
     /**
@@ -112,7 +117,10 @@ public final class Site {
 
     /** The page at a path, if it is kept: for the event loop. */
     @Nullable
-    MadePage kept(String path) {
+    MadePage kept(String path, @Nullable String query) {
+        if (query != null && Format.isSmall(query)) {
+            return cache.kept(path + "?" + query);
+        }
         var own = ownFiles.get(path);
         return own == null ? cache.kept(path) : own;
     }
@@ -149,6 +157,15 @@ public final class Site {
 
     /** What there is at an address. May wait for the database. */
     Answer answer(@Nullable String path, @Nullable String query, @Nullable String languages) {
+        var format = Format.of(query);
+        return switch (answer(path, query, languages, format)) {
+            case Answer.Moved moved
+            when format.small() -> new Answer.Moved(Small.at(moved.location()), moved.forEver());
+            case Answer other -> other;
+        };
+    }
+
+    private Answer answer(@Nullable String path, @Nullable String query, @Nullable String languages, Format format) {
         if (path == null) {
             return new Answer.Missing(null);
         }
@@ -164,12 +181,15 @@ public final class Site {
         if (old.isPresent() && !old.get().equals(path)) {
             return new Answer.Moved(old.get(), true);
         }
+        if (Format.OFFER.equals(query)) {
+            return offer(path);
+        }
         var address = Address.of(path);
         if (address.isEmpty()) {
             return oldAddress(path).orElseGet(() -> nothingAt(path));
         }
         return switch (address.get()) {
-            case Address.Choice ignored -> choice(languages);
+            case Address.Choice ignored -> choice(languages, format);
             case Address.SitemapIndex ignored -> cache.get(path, () -> file(XML, sitemaps::index));
             case Address.Robots ignored ->
                 cache.get(
@@ -179,56 +199,85 @@ public final class Site {
                                 () -> RobotsText.write(doors.editions().all(), origin)));
             case Address.Keeper ignored ->
                 cache.get(path, () -> file("text/javascript; charset=utf-8", assets::keeper));
-            case Address.Search search -> search(search, query);
+            case Address.Search search -> search(search, query, format);
+            case Address.Article one
+            when format.small() && one.brief().equals(path) ->
+                cache.get(format.name(path), () -> make(one, path, format));
             case Address one when !one.path().equals(path) -> known(one, path);
-            case Address one -> cache.get(path, () -> make(one, path));
+            case Address one when isForMachines(one) -> cache.get(path, () -> make(one, path, Format.FULL));
+            case Address one -> cache.get(format.name(path), () -> make(one, path, format));
         };
+    }
+
+    /** What a script says when it offers the small edition of a page: words, in the page's language. */
+    private Answer offer(String path) {
+        var edition = doors.editions().find(path.substring(1).split("/", 2)[0]);
+        return edition.<Answer>map(speaking -> cache.get("offer " + speaking.code(), () -> {
+                    var words = Words.in(speaking.language());
+                    var said = words.say("lite.offer") + "|" + words.say("lite.later");
+                    return file("text/plain; charset=utf-8", () -> said.getBytes(StandardCharsets.UTF_8));
+                }))
+                .orElse(new Answer.Missing(null));
+    }
+
+    private static boolean isForMachines(Address address) {
+        return address instanceof Address.Feed
+                || address instanceof Address.Sitemap
+                || address instanceof Address.NewsSitemap;
     }
 
     /** The address in another spelling: led to its own if it exists, and to where an old address goes otherwise. */
     private Answer known(Address address, String path) {
-        return switch (cache.get(address.path(), () -> make(address, path))) {
+        return switch (cache.get(address.path(), () -> make(address, path, Format.FULL))) {
             case MadePage page when page.status() == 200 -> new Answer.Moved(address.path(), true);
             case Answer other -> other;
         };
     }
 
-    private Answer choice(@Nullable String languages) {
+    private Answer choice(@Nullable String languages, Format format) {
         var editions = doors.editions().all();
         if (editions.isEmpty()) {
             return new Answer.Missing(null);
         }
         return AcceptLanguage.choose(languages, editions)
                 .<Answer>map(edition -> new Answer.Moved(new Address.Front(edition.code()).path(), false))
-                .orElseGet(() -> cache.get("/", () -> html(null, 200, () -> plain.choice(null), "choice")));
+                .orElseGet(() ->
+                        cache.get(format.name("/"), () -> html(null, 200, () -> plain.choice(null), "choice", format)));
     }
 
     /** A search is made anew for everybody, so few are made at once: a flood of them does not reach the other pages. */
-    private Answer search(Address.Search address, @Nullable String query) {
+    private Answer search(Address.Search address, @Nullable String query, Format format) {
         if (!searches.tryAcquire()) {
             return new Answer.Busy();
         }
         try {
-            return found(address, query);
+            return found(address, query, format);
         } finally {
             searches.release();
         }
     }
 
-    private Answer found(Address.Search address, @Nullable String query) {
+    private Answer found(Address.Search address, @Nullable String query, Format format) {
         return doors.editions()
                 .find(address.edition())
-                .<Answer>map(edition ->
-                        html(edition, 200, () -> plain.search(edition, address, parameter(query, "q")), "search"))
+                .map(edition -> {
+                    var sought = parameter(query, "q");
+                    return html(
+                            edition,
+                            200,
+                            () -> plain.search(edition, address, sought),
+                            "search",
+                            format.seeking(sought));
+                })
                 .orElse(new Answer.Missing(null));
     }
 
-    private Answer make(Address address, String path) {
+    private Answer make(Address address, String path, Format format) {
         return doors.database()
                 .read(sql -> Optional.of(address)
                         .map(Site::editionOf)
                         .flatMap(doors.editions()::find)
-                        .flatMap(edition -> page(address, edition))
+                        .flatMap(edition -> page(address, edition, format))
                         .or(() -> oldAddress(path))
                         .orElseGet(() -> nothingAt(path)));
     }
@@ -260,27 +309,29 @@ public final class Site {
         };
     }
 
-    private Optional<Answer> page(Address address, Edition edition) {
+    private Optional<Answer> page(Address address, Edition edition, Format format) {
         return switch (address) {
-            case Address.Front ignored -> Optional.of(html(edition, 200, () -> fronts.page(edition), "front"));
-            case Address.Article one -> article(edition, one);
+            case Address.Front ignored -> Optional.of(html(edition, 200, () -> fronts.page(edition), "front", format));
+            case Address.Article one -> article(edition, one, format);
             case Address.Listing one ->
                 switch (one.shelf()) {
-                    case SECTION -> made(edition, () -> lists.section(edition, one), "section");
-                    case TOPIC -> made(edition, () -> lists.topic(edition, one), "topic");
-                    case BYLINE -> made(edition, () -> lists.byline(edition, one), "byline");
+                    case SECTION -> made(edition, () -> lists.section(edition, one), "section", format);
+                    case TOPIC -> made(edition, () -> lists.topic(edition, one), "topic", format);
+                    case BYLINE -> made(edition, () -> lists.byline(edition, one), "byline", format);
                 };
-            case Address.Archive one -> made(edition, () -> lists.archive(edition, one), "archive");
-            case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos");
-            case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos");
-            case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text");
-            case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections");
+            case Address.Archive one -> made(edition, () -> lists.archive(edition, one), "archive", format);
+            case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos", format);
+            case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos", format);
+            case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text", format);
+            case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections", format);
             case Address.ReadingList one ->
-                Optional.of(html(edition, 200, () -> plain.readingList(edition, one), "reading-list"));
-            case Address.ForYou one -> Optional.of(html(edition, 200, () -> plain.forYou(edition, one), "for-you"));
+                Optional.of(html(edition, 200, () -> plain.readingList(edition, one), "reading-list", format));
+            case Address.ForYou one ->
+                Optional.of(html(edition, 200, () -> plain.forYou(edition, one), "for-you", Format.FULL));
             case Address.StoryFeed one ->
                 file(Address.FeedFormat.JSON.type + "; charset=utf-8", edition, () -> feeds.write(one));
-            case Address.Offline one -> Optional.of(html(edition, 200, () -> plain.offline(edition, one), "offline"));
+            case Address.Offline one ->
+                Optional.of(html(edition, 200, () -> plain.offline(edition, one), "offline", Format.FULL));
             case Address.Manifest ignored ->
                 file("application/manifest+json", edition, () -> Optional.of(homeScreen.manifest(edition)));
             case Address.Icon one ->
@@ -297,22 +348,29 @@ public final class Site {
         };
     }
 
-    private Optional<Answer> article(Edition edition, Address.Article address) {
+    private Optional<Answer> article(Edition edition, Address.Article address, Format format) {
         var found = Tags.noting(() -> doors.publications().find(edition.code(), address.key()));
         if (found.value().isPresent()) {
             var publication = found.value().get();
-            return publication.slug().equals(address.slug())
-                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article"))
+            var brief = format.small() && address.slug().isEmpty();
+            return brief || publication.slug().equals(address.slug())
+                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article", format))
                     : Optional.of(new Answer.Moved(Cards.path(publication), true));
         }
         return doors.publications()
                 .withdrawal(edition.code(), address.key())
-                .map(withdrawal -> html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone"));
+                .map(withdrawal ->
+                        html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone", format));
     }
 
-    private Optional<Answer> made(Edition edition, Supplier<? extends Optional<?>> making, String template) {
+    private Optional<Answer> made(
+            Edition edition, Supplier<? extends Optional<?>> making, String template, Format format) {
         var noted = Tags.noting(making);
-        return noted.value().map(page -> render(edition, 200, page, noted.tags(), noted.until(), template));
+        return noted.value()
+                .map(page -> fitted(
+                        edition,
+                        render(edition, 200, page, noted.tags(), noted.until(), format.template(template)),
+                        format));
     }
 
     private MadePage file(String type, Supplier<byte[]> making) {
@@ -326,9 +384,27 @@ public final class Site {
                 .map(bytes -> new MadePage(200, type, bytes, noted.tags(), Math.min(midnight(edition), noted.until())));
     }
 
-    private MadePage html(@Nullable Edition edition, int status, Supplier<Object> making, String template) {
+    private Answer html(
+            @Nullable Edition edition, int status, Supplier<Object> making, String template, Format format) {
         var noted = Tags.noting(making);
-        return render(edition, status, noted.value(), noted.tags(), noted.until(), template);
+        return fitted(
+                edition,
+                render(edition, status, noted.value(), noted.tags(), noted.until(), format.template(template)),
+                format);
+    }
+
+    private Answer fitted(@Nullable Edition edition, MadePage page, Format format) {
+        if (!format.small() || edition == null) {
+            return page;
+        }
+        var part = fitting.fit(page, format, Words.in(edition.language()));
+        return part == null ? new Answer.Missing(edition.code()) : part;
+    }
+
+    private byte[] proof(Edition edition, Supplier<Object> making, String template) {
+        var noted = Tags.noting(making);
+        return render(edition, 200, noted.value(), noted.tags(), noted.until(), Format.FULL.template(template))
+                .plain();
     }
 
     private MadePage render(
@@ -336,7 +412,7 @@ public final class Site {
         var output = new Utf8ByteOutput();
         // A template reads too: what a body's links and pictures lead to.
         var rendered = Tags.noting(() -> {
-            templates.render("site/" + template + ".jte", page, output);
+            templates.render(template, page, output);
             return output;
         });
         var all = new java.util.HashSet<>(tags);
@@ -391,12 +467,8 @@ public final class Site {
                             WordCount.of(content.body().text(), edition.language()),
                             before.map(Publication::publishedAt).orElseGet(doors.clock()::instant),
                             before.map(Publication::updatedAt).orElse(null));
-                    return html(
-                                    edition,
-                                    200,
-                                    () -> articles.page(edition, publication, content, story.topics()),
-                                    "article")
-                            .plain();
+                    return proof(
+                            edition, () -> articles.page(edition, publication, content, story.topics()), "article");
                 }));
     }
 
@@ -405,8 +477,7 @@ public final class Site {
         return doors.database().read(sql -> {
             var edition = doors.editions().find(code).orElseThrow();
             var leads = doors.publications().ofStories(code, stories);
-            return html(edition, 200, () -> fronts.page(edition, leads), "front")
-                    .plain();
+            return proof(edition, () -> fronts.page(edition, leads), "front");
         });
     }
 
@@ -421,7 +492,7 @@ public final class Site {
                             edition,
                             new Address.Listing(code, Address.Shelf.SECTION, found.slug(), null),
                             scope -> doors.publications().among(code, scope, stories)))
-                    .map(page -> html(edition, 200, () -> page, "section").plain());
+                    .map(page -> proof(edition, () -> page, "section"));
         });
     }
 
@@ -431,7 +502,7 @@ public final class Site {
     }
 
     /** The page that says there is nothing: one for each edition, kept under a name that is no path. */
-    MadePage missing(@Nullable String code) {
+    MadePage missing(@Nullable String code, @Nullable String query) {
         var editions = doors.editions();
         var edition = code == null ? Optional.<Edition>empty() : editions.find(code);
         var speaking = edition.or(() -> editions.find("en"))
@@ -440,18 +511,24 @@ public final class Site {
             return new MadePage(404, "text/plain; charset=utf-8", "404".getBytes(StandardCharsets.UTF_8), Set.of(), 0);
         }
         var shown = speaking.get();
-        var name = "404 " + shown.code();
-        return (MadePage) cache.get(name, () -> html(shown, 404, () -> plain.notFound(shown), "not-found"));
+        var format = Format.of(query).first();
+        var name = format.name("404 " + shown.code());
+        return (MadePage) cache.get(name, () -> html(shown, 404, () -> plain.notFound(shown), "not-found", format));
     }
 
-    MadePage failure(@Nullable String path, String incident) {
+    MadePage failure(@Nullable String path, @Nullable String query, String incident) {
         var code = path == null ? "" : path.substring(1).split("/", 2)[0];
         var edition = doors.editions()
                 .find(code)
                 .or(() -> doors.editions().find("en"))
                 .or(() -> doors.editions().all().stream().findFirst())
                 .orElseThrow();
-        return html(edition, 500, () -> plain.failure(edition, incident), "failure");
+        return (MadePage) html(
+                edition,
+                500,
+                () -> plain.failure(edition, incident),
+                "failure",
+                Format.of(query).first());
     }
 
     private Optional<Answer> oldAddress(String path) {

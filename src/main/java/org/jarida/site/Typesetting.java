@@ -34,6 +34,7 @@ public final class Typesetting {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
+    private final Set<String> below = new HashSet<>();
 
     /** A footnote under its number; {@code called} when the text has a place for it, and so a way back. */
     public record Note(String id, String number, RichText text, boolean called) {}
@@ -82,6 +83,20 @@ public final class Typesetting {
 
     public List<Note> notes() {
         return notes;
+    }
+
+    /** The notes that a block is the first to call, for where they stand right below it. */
+    public List<Note> notesBelow(Block block) {
+        var calls = new ArrayList<String>();
+        Calls.in(block, calls);
+        return notes.stream()
+                .filter(note -> calls.contains(note.id()) && below.add(note.id()))
+                .toList();
+    }
+
+    /** The notes that nothing calls. */
+    public List<Note> uncalled() {
+        return notes.stream().filter(note -> !note.called()).toList();
     }
 
     public Content prose(RichText text) {

@@ -29,7 +29,7 @@ final class OpenSample {
     static final List<String> EDITIONS = List.of("ar", "en", "fr", "de", "ps", "fa", "ru", "es", "tg");
 
     private static final Actor EDITOR = new Actor("editor");
-    private static final String WITHDRAWN = "1ra1ny00";
+    static final String WITHDRAWN = "1ra1ny00";
     private static final Pattern FILE = Pattern.compile("\\.[a-z]{3,4}$");
 
     private static final class Running {
@@ -101,6 +101,13 @@ final class OpenSample {
                 answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
     }
 
+    /** Where a path leads. */
+    String location(String path) throws IOException, InterruptedException {
+        var answer = reader.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.discarding());
+        return answer.headers().firstValue("location").orElse("");
+    }
+
     /** How many bytes of a path go over the wire to who takes gzip alone. */
     int weight(String path) throws IOException, InterruptedException {
         var asked = HttpRequest.newBuilder(URI.create(origin + path)).header("accept-encoding", "gzip");
@@ -111,7 +118,7 @@ final class OpenSample {
         return answer.body().length;
     }
 
-    /** Every page of an edition that its front page leads to, in some number of steps. */
+    /** Every page of an edition in full that its front page leads to, in some number of steps. */
     Set<String> pages(String edition) throws IOException, InterruptedException {
         var found = new LinkedHashSet<String>();
         var waiting = new ArrayDeque<>(List.of("/" + edition));
@@ -121,6 +128,7 @@ final class OpenSample {
                 for (var link : Jsoup.parse(get(path).body(), origin + path).select("a[href]")) {
                     var target = link.absUrl("href").replaceFirst("#.*", "");
                     if (target.startsWith(origin + "/" + edition + "/")
+                            && !target.contains("?lite")
                             && !FILE.matcher(target).find()) {
                         waiting.add(target.substring(origin.length()));
                     }

@@ -75,23 +75,16 @@ public final class Bench {
         if (wanted.isEmpty() || wanted.contains("opening")) {
             opening();
         }
+        if (wanted.isEmpty() || wanted.contains("small")) {
+            System.out.print(run(Map.of(), java(), "-cp", withTestLibraries(), "org.jarida.app.FirstView"));
+        }
     }
 
     /** The editor, where there is a browser. */
     private static void opening() throws Exception {
         var browser = Optional.ofNullable(System.getenv("JARIDA_CHROMIUM")).orElse("/usr/bin/chromium");
         if (Files.isExecutable(Path.of(browser))) {
-            var libraries = WORK.resolve("test-libraries.txt");
-            run(
-                    Map.of(),
-                    "mvn",
-                    "-B",
-                    "-q",
-                    "dependency:build-classpath",
-                    "-Dmdep.includeScope=test",
-                    "-Dmdep.outputFile=" + libraries);
-            var all = testClasses() + ":" + Files.readString(libraries).strip();
-            run(Map.of(), java(), "-cp", all, "org.jarida.bench.OpeningBench", browser);
+            run(Map.of(), java(), "-cp", withTestLibraries(), "org.jarida.bench.OpeningBench", browser);
         } else {
             System.out.println("opening: not measured, no browser at " + browser + " (set JARIDA_CHROMIUM)");
         }
@@ -515,6 +508,19 @@ public final class Bench {
     private static String testClasses() {
         return ROOT.resolve("target/test-classes") + ":" + ROOT.resolve("target/classes") + ":"
                 + ROOT.resolve("target/jarida/lib") + "/*";
+    }
+
+    private static String withTestLibraries() throws Exception {
+        var libraries = WORK.resolve("test-libraries.txt");
+        run(
+                Map.of(),
+                "mvn",
+                "-B",
+                "-q",
+                "dependency:build-classpath",
+                "-Dmdep.includeScope=test",
+                "-Dmdep.outputFile=" + libraries);
+        return testClasses() + ":" + Files.readString(libraries).strip();
     }
 
     private static String machine() throws IOException {

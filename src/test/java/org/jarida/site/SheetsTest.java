@@ -157,7 +157,9 @@ class SheetsTest {
                 "/media/" + name,
                 upright ? 800 : 1200,
                 upright ? 1200 : 800,
-                List.of(new PictureView.Size("/media/400.webp", 400), new PictureView.Size("/media/800.webp", 800)),
+                List.of(
+                        new PictureView.Size("/media/400.webp", 400, 0),
+                        new PictureView.Size("/media/800.webp", 800, 0)),
                 alternative,
                 null,
                 "Laila Sabri",

@@ -1,0 +1,43 @@
+// The small edition: kept to once it is chosen, and offered where the line is slow or data is dear.
+(() => {
+  const REFUSED = "jarida-no-lite";
+  const link = document.querySelector("[data-do=lite]");
+  const line = navigator.connection;
+  acts.lite = () => {
+    try {
+      last("lite", true);
+    } finally {
+      location.assign(link.href);
+    }
+  };
+  const offer = words => {
+    const aside = document.createElement("aside");
+    const add = (name, text) => {
+      const part = aside.appendChild(document.createElement(name));
+      part.textContent = text;
+      return part;
+    };
+    const [why, no] = words.split("|");
+    document.styleSheets[0].insertRule(".offer{align-items:center;margin-bottom:var(--gap)}");
+    aside.className = "labels offer";
+    const said = add("p", "");
+    said.role = "status";
+    const way = add("a", link.textContent);
+    way.href = link.href;
+    way.dataset.do = "lite";
+    add("button", no).onclick = () => {
+      localStorage.setItem(REFUSED, 1);
+      aside.remove();
+    };
+    document.querySelector("main").prepend(aside);
+    setTimeout(() => said.textContent = why, 100);
+  };
+  try {
+    if (link && (line?.saveData || /2g/.test(line?.effectiveType)) && !localStorage.getItem(REFUSED)) {
+      // Its words are asked for here, so that no page need carry them.
+      fetch("?lite&offer").then(answer => answer.ok && answer.text().then(offer)).catch(() => {});
+    }
+  } catch {
+    // Where nothing can be kept, a refusal could not be either.
+  }
+})();

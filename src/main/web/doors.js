@@ -58,7 +58,7 @@
       pressed = event.key !== "Escape" ? [] : event.repeat ? pressed : [event.timeStamp, ...pressed];
       if (event.timeStamp - pressed[2] < 1500) leave(event);
     });
-    document.styleSheets[0].insertRule("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
+    document.styleSheets[0]?.insertRule("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
   }
   const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();

@@ -39,7 +39,12 @@
     ".toast button{min-height:2.75rem;font-weight:600;text-decoration:underline}",
     "@media print{[data-list],.keep,.follow,.toast{display:none}}",
   ];
-  LOOKS.forEach(rule => document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length));
+  try {
+    const styles = document.styleSheets[0];
+    LOOKS.forEach(rule => styles.insertRule(rule, styles.cssRules.length));
+  } catch {
+    // Where no styles came, these are not missed.
+  }
 
   const write = items => {
     try {

@@ -18,7 +18,7 @@
       return part;
     };
     const [why, no] = words.split("|");
-    document.styleSheets[0].insertRule(".offer{align-items:center;margin-bottom:var(--gap)}");
+    document.styleSheets[0]?.insertRule(".offer{align-items:center;margin-bottom:var(--gap)}");
     aside.className = "labels offer";
     const said = add("p", "");
     said.role = "status";

@@ -42,6 +42,17 @@ class ReadingListTest {
         return headlines;
     }
 
+    @Test
+    void aStoryIsKeptWhereTheStylesDidNotCome(Chromium chromium) {
+        try (var window = chromium.open(390, 844, ColorScheme.LIGHT, true, sample.origin)) {
+            var page = window.page();
+            page.route("**/*.css", styles -> styles.abort());
+            page.navigate(sample.origin + "/en");
+            ribbon(page, 0).click();
+            assertThat(ribbon(page, 0)).hasAttribute("aria-pressed", "true");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fa", "ps", "tg"})
     void aStoryIsKeptReadAndTakenOffAgain(String edition, Chromium chromium) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param logo the media key of its sign, if it has its own
  * @param colours what it wears
  * @param social where else to follow it
+ * @param withoutMostRead whether readers are not shown which articles are read most
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social) {
+public record Newspaper(
+        String address, @Nullable String logo, Colours colours, List<Social> social, boolean withoutMostRead) {
     public record Social(String name, String href) {
         public Social {
             if (name.isBlank() || name.length() > 100) {
@@ -28,10 +30,19 @@ public record Newspaper(String address, @Nullable String logo, Colours colours, 
 
     public static final Newspaper NEW = new Newspaper("", null, Colours.OURS_ALONE, List.of());
 
+    /** One that shows what is read most. */
+    public Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social) {
+        this(address, logo, colours, social, false);
+    }
+
     public Newspaper {
         social = List.copyOf(social);
         if (!address.isEmpty() && !Targets.isOrigin(address)) {
             throw new IllegalArgumentException("not an address of a newspaper: " + address);
         }
+    }
+
+    public Newspaper wearing(Colours others) {
+        return new Newspaper(address, logo, others, social, withoutMostRead);
     }
 }

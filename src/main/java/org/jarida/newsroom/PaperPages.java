@@ -56,6 +56,7 @@ final class PaperPages {
                         paper.address(),
                         paper.logo() == null ? "" : paper.logo(),
                         rows(paper.social()),
+                        !paper.withoutMostRead(),
                         worn(paper.colours()),
                         Map.of()));
     }
@@ -66,6 +67,7 @@ final class PaperPages {
             String address,
             String logo,
             List<NewspaperPage.Social> social,
+            boolean mostRead,
             Map<String, String> colours,
             Map<String, String> wrong) {
         var paper = settings.newspaper();
@@ -79,6 +81,7 @@ final class PaperPages {
                 logo,
                 thumbs.picture(logo, edition),
                 social,
+                mostRead,
                 shades(visit.words(), colours),
                 !paper.colours().chosen().isEmpty(),
                 wrong);
@@ -152,6 +155,7 @@ final class PaperPages {
                             form.get("address"),
                             logo,
                             sentSocial(form),
+                            form.has("most-read"),
                             worn(settings.newspaper().colours()),
                             wrong.sentences()));
         }
@@ -160,7 +164,8 @@ final class PaperPages {
                         address,
                         logo.isEmpty() ? null : logo,
                         settings.newspaper().colours(),
-                        social),
+                        social,
+                        !form.has("most-read")),
                 visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved");
     }
@@ -229,6 +234,7 @@ final class PaperPages {
                             paper.address(),
                             paper.logo() == null ? "" : paper.logo(),
                             rows(paper.social()),
+                            !paper.withoutMostRead(),
                             sent,
                             wrong));
         }
@@ -241,8 +247,7 @@ final class PaperPages {
     }
 
     private Reply wear(Visit visit, Colours colours) {
-        var paper = settings.newspaper();
-        settings.save(new Newspaper(paper.address(), paper.logo(), colours, paper.social()), visit.actor());
+        settings.save(settings.newspaper().wearing(colours), visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved#colours");
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
+import org.jarida.counting.Reading;
 import org.jarida.edition.Edition;
 import org.jarida.language.WordCount;
 import org.jarida.media.MediaKind;
@@ -104,7 +105,7 @@ public final class Site {
      * @param annexes who answers what is asked below paths that are not the readers'
      */
     public Future<String> listen(Vertx vertx, String host, int port, int loops, List<Annex> annexes) {
-        return new ReadersServer(this, annexes).listen(vertx, host, port, loops);
+        return new ReadersServer(this, annexes, doors.counts()).listen(vertx, host, port, loops);
     }
 
     /** The page at a path, if it is kept: for the event loop. */
@@ -282,7 +283,8 @@ public final class Site {
         if (found.value().isPresent()) {
             var publication = found.value().get();
             return publication.slug().equals(address.slug())
-                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article"))
+                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article")
+                            .counting(new Reading(edition.code(), publication.storyKey())))
                     : Optional.of(new Answer.Moved(Cards.path(publication), true));
         }
         return doors.publications()

@@ -27,6 +27,8 @@
   const LOOKS = [
     "[data-list]:not([hidden]){display:flex;margin-inline-start:auto;align-items:center;min-height:2.25rem;font-weight:600;color:var(--accent)}",
     ".act{display:flex;gap:.75rem}",
+    ".act button{min-height:2.75rem}",
+    "[data-do=listen]::before{content:'';display:inline-block;border:.35em solid #0000;border-left:.55em solid;border-right:0;margin-inline-end:.5em}",
     ".keep{position:relative;z-index:1;width:2rem;height:2rem;margin-block:-.35rem;vertical-align:middle}",
     ".act .keep{width:2.75rem;height:2.75rem;margin:0}",
     ".keep .icon{width:1.25rem;height:1.25rem}",

@@ -1,7 +1,25 @@
-// The parts of this script lie beside this file and are joined in the order that Assets names them.
+// The parts of this script lie beside this file and are joined in the order that Assets names them; before them stand
+// the words of the page's language that only they say.
 
 // What a button does that bears data-do, by its name there. It is given the button.
 export const acts = {};
+
+const make = (name, given, within) => {
+  const made = Object.assign(document.createElement(name), given);
+  within?.append(made);
+  return made;
+};
+
+// How that looks which only a script makes.
+const look = rule => document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length);
+
+// What a range says, each block a line of its own, without the numbers of footnotes and what we put there.
+const said = range => {
+  const part = range.cloneContents();
+  part.querySelectorAll("sup,button,.icon").forEach(one => one.remove());
+  part.querySelectorAll("p,li,h2,h3").forEach(one => one.append("\n"));
+  return part.textContent.replace(/[ \t]*\n\s*/g, "\n").replace(/[ \t\r]+/g, " ").trim();
+};
 
 // What the reader switched on that lasts beyond this page: while there is any, this script comes with every page.
 const LASTING = "jarida-lasting";

@@ -2,10 +2,14 @@ package org.jarida.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jarida.base.Hashes;
+import org.jarida.language.Language;
+import org.jarida.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +33,25 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
-    private static final List<String> ROOTS =
-            List.of("site.css", "front.css", "plates.css", "site.js", "more.js", "mark.svg");
+    private static final List<String> ROOTS = List.of("site.css", "front.css", "plates.css", "site.js", "mark.svg");
+
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js"));
+            "more.js", List.of("more/acts.js", "more/quote.js", "more/listen.js"));
+
+    /** What only the script says that comes when it is asked for: it brings these words itself, and no page bears them. */
+    private static final List<String> WORDS = List.of(
+            "quote.offer",
+            "quote.too-long",
+            "quote.save",
+            "listen.pause",
+            "listen.go-on",
+            "listen.stop",
+            "share.device",
+            "masthead.close");
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 
@@ -48,7 +67,9 @@ public final class Assets {
 
     /** @param more files beside those of the readers' pages, by their names below {@code src/main/web} */
     public Assets(List<String> more) {
-        names = Stream.concat(ROOTS.stream(), more.stream()).toList();
+        names = Stream.of(ROOTS.stream(), Language.NINE.stream().map(Assets::more), more.stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Where a file of ours is found; it must be one we have. */
@@ -58,6 +79,15 @@ public final class Assets {
             asset = name.startsWith(FONTS) ? font(name) : readOnce(name);
         }
         return asset.address();
+    }
+
+    /** Where the script is found that comes when it is asked for, with the words of a language. */
+    String addressOfMore(Language language) {
+        return address(more(Words.in(language).language()));
+    }
+
+    private static String more(Language language) {
+        return "more." + language.code() + ".js";
     }
 
     /** The file at an address, or null. A stranger to us costs the reading of all that is left, once. */
@@ -113,9 +143,24 @@ public final class Assets {
     }
 
     private static String script(String name) {
+        for (var language : Language.NINE) {
+            if (name.equals(more(language))) {
+                return "const words = " + words(language) + ";\n" + script("more.js");
+            }
+        }
         var parts = PARTS.getOrDefault(name, List.of(name)).stream();
         var all = Workbench.OPEN && name.equals("site.js") ? Stream.concat(parts, Stream.of("dev.js")) : parts;
         return all.map(part -> new String(resource(part), UTF_8)).collect(Collectors.joining());
+    }
+
+    private static String words(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        WORDS.forEach(key -> said.put(key, Words.in(language).say(key)));
+        try {
+            return JSON.writeValueAsString(said);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String withFonts(String styles) {

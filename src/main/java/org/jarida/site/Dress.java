@@ -39,7 +39,7 @@ public record Dress(
                 assets.address("plates.css"),
                 own,
                 assets.address("site.js"),
-                assets.address("more.js"),
+                assets.addressOfMore(language),
                 assets.address("mark.svg"),
                 fonts.stream().map(assets::address).toList());
     }

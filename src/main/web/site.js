@@ -87,6 +87,12 @@
     });
   };
   if (notes) {
+    // Looks that only a script needs weigh on no first visit.
+    [
+      ".notes.beside{border:0;position:absolute;inset-block:0;inset-inline:auto 0;margin:0;padding:0;width:min(17rem,100% - var(--measure) - var(--gap));font-size:.9375rem}",
+      ".beside li{width:100%;position:absolute;border-top:1px solid var(--rule);padding-top:.4rem}",
+      ".beside h2{position:absolute;width:1px;height:1px;overflow:hidden}",
+    ].forEach(rule => document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length));
     beside();
     addEventListener("resize", beside);
     addEventListener("load", beside);

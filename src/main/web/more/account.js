@@ -1,3 +1,4 @@
+import {acts, last, lasting} from "./acts.js";
 
 // ---- Passkeys, where the browser has WebAuthn's own JSON.
 const passkeys = within => {
@@ -37,14 +38,14 @@ acts.account = async link => {
 };
 
 // ---- One list on all devices: what changed here since the account was last asked is told, and all it has comes back.
-const kept = (name, otherwise) => {
+export const kept = (name, otherwise) => {
   try {
     return JSON.parse(localStorage.getItem(name)) || otherwise;
   } catch {
     return otherwise;
   }
 };
-const keep = (name, value) => localStorage.setItem(name, JSON.stringify(value));
+export const keep = (name, value) => localStorage.setItem(name, JSON.stringify(value));
 const own = path => `/${location.pathname.split("/")[1]}/account/${path}.json`;
 // What is kept here, the word the account has it by, and whether an item is as it was.
 const SHARED = [
@@ -73,7 +74,7 @@ const share = async ([name, sent], token) => {
 };
 const forget = () => Object.keys(localStorage).filter(name => /^jarida-(list|follows)/.test(name)).forEach(name => localStorage.removeItem(name));
 let waiting;
-const sync = () => {
+export const sync = () => {
   clearTimeout(waiting);
   waiting = lasting().has("account") && setTimeout(async () => {
     const {in: inside, token} = await (await fetch(own("state"))).json();

@@ -1,3 +1,5 @@
+import {keep, kept, sync} from "./account.js";
+import {acts} from "./acts.js";
 
 // ---- What the reader follows: sections, topics, bylines and stories, by their paths.
 acts.follow = button => {

@@ -1,3 +1,6 @@
+import {looks} from "../site/looks.js";
+import {acts, last} from "./acts.js";
+
 // The small edition: kept to once it is chosen, and offered where the line is slow or data is dear.
 (() => {
   const REFUSED = "jarida-no-lite";
@@ -18,7 +21,7 @@
       return part;
     };
     const [why, no] = words.split("|");
-    document.styleSheets[0]?.insertRule(".offer{align-items:center;margin-bottom:var(--gap)}");
+    looks(".offer{align-items:center;margin-bottom:var(--gap)}");
     aside.className = "labels offer";
     const said = add("p", "");
     said.role = "status";

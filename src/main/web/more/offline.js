@@ -1,3 +1,5 @@
+import {acts} from "./acts.js";
+
 // What a reader keeps on this device. The worker (sw.js) fetches and writes it down; here it is asked to, and here is told what
 // there is. Nothing is registered before a reader asks for something.
 (() => {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.counting.Counts;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -89,6 +90,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final MediaUses uses;
     public final Remarks remarks;
     public final Fronts fronts;
+    public final Counts counts;
     public final Sessions staffSessions;
     public final Accounts accounts;
     public final Passkeys passkeys;
@@ -133,6 +135,7 @@ public class EmptyNewsroom implements AutoCloseable {
         uses = new MediaUses(database, pages);
         remarks = new Remarks(database);
         fronts = new Fronts(database, logbook, publications);
+        counts = new Counts(database, editions);
         Lineage lineage = section ->
                 sections.lineage(section).stream().map(Sections.Lineage::id).toList();
         var passphrases =
@@ -190,7 +193,8 @@ public class EmptyNewsroom implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                library);
+                library,
+                counts);
     }
 
     @Override

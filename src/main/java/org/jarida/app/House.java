@@ -16,6 +16,7 @@ import org.jarida.base.Database;
 import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.counting.Counts;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -125,6 +126,7 @@ public final class House implements AutoCloseable {
     public final MediaUses uses;
     public final Remarks remarks;
     public final Fronts fronts;
+    public final Counts counts;
     public final Sessions staffSessions;
     public final Accounts accounts;
     public final Passkeys passkeys;
@@ -179,6 +181,7 @@ public final class House implements AutoCloseable {
         uses = new MediaUses(database, pages);
         remarks = new Remarks(database);
         fronts = new Fronts(database, logbook, publications);
+        counts = new Counts(database, editions);
         Lineage lineage = section ->
                 sections.lineage(section).stream().map(Sections.Lineage::id).toList();
         var passphrases =
@@ -265,7 +268,8 @@ public final class House implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                library);
+                library,
+                counts);
         var assets = new Assets(STAFF_ASSETS);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
@@ -294,6 +298,7 @@ public final class House implements AutoCloseable {
         working.schedule(() -> catchingUp.start(() -> quietly(uses::catchUp)), 3, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
+        working.scheduleWithFixedDelay(() -> quietly(counts::write), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
     }
 
@@ -317,6 +322,7 @@ public final class House implements AutoCloseable {
                 pages,
                 uses,
                 fronts,
+                counts,
                 new EditingDoors(
                         board,
                         overview,
@@ -394,6 +400,7 @@ public final class House implements AutoCloseable {
             personal.close();
         }
         quietly(signIn::writeRefusals);
+        quietly(counts::write);
         database.close();
     }
 }

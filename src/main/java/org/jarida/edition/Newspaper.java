@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param colours what it wears
  * @param social where else to follow it
  * @param leave where a reader is led who leaves quickly: a harmless place, by https; empty: nobody is offered that
+ * @param withoutMostRead whether readers are not shown which articles are read most
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social, String leave) {
+public record Newspaper(
+        String address,
+        @Nullable String logo,
+        Colours colours,
+        List<Social> social,
+        String leave,
+        boolean withoutMostRead) {
     public record Social(String name, String href) {
         public Social {
             if (name.isBlank() || name.length() > 100) {
@@ -44,13 +51,13 @@ public record Newspaper(String address, @Nullable String logo, Colours colours, 
         }
     }
 
-    /** One whose readers leave for where ours do. */
+    /** One that shows what is read most, and whose readers leave for where ours do. */
     public Newspaper(String address, @Nullable String logo, Colours colours, List<Social> social) {
-        this(address, logo, colours, social, HARMLESS);
+        this(address, logo, colours, social, HARMLESS, false);
     }
 
     /** The same in other colours. */
     public Newspaper wearing(Colours others) {
-        return new Newspaper(address, logo, others, social, leave);
+        return new Newspaper(address, logo, others, social, leave, withoutMostRead);
     }
 }

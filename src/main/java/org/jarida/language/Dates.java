@@ -125,6 +125,11 @@ public final class Dates {
         return LocalDate.ofInstant(instant, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** The day that it is by the edition's clocks. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     public EraCalendar calendar() {
         return primary;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come, for its look
  * @param live where readers see it; null: nowhere
  * @param behind whether readers see an earlier text
+ * @param read about how often readers have read it; null: hardly, or it was never published
  * @param editions the story in all editions
  * @param acts what may be done with it now
  * @param missing whether the story is not told in this edition yet
@@ -25,6 +26,7 @@ public record ArticleDeskPage(
         @Nullable When due,
         @Nullable String live,
         boolean behind,
+        @Nullable String read,
         List<StoriesPage.Mark> editions,
         Particulars particulars,
         Acts acts,

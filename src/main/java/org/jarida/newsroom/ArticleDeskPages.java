@@ -3,6 +3,8 @@ package org.jarida.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jarida.counting.Counts;
+import org.jarida.counting.Reading;
 import org.jarida.desk.Account;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Right;
@@ -34,6 +36,7 @@ final class ArticleDeskPages {
     private final Bylines bylines;
     private final Topics topics;
     private final Accounts accounts;
+    private final Counts counts;
     private final Sheets sheets;
     private final StoryPages list;
     private final Lists lists;
@@ -47,6 +50,7 @@ final class ArticleDeskPages {
             Bylines bylines,
             Topics topics,
             Accounts accounts,
+            Counts counts,
             Sheets sheets,
             StoryPages list,
             Lists lists,
@@ -58,6 +62,7 @@ final class ArticleDeskPages {
         this.bylines = bylines;
         this.topics = topics;
         this.accounts = accounts;
+        this.counts = counts;
         this.sheets = sheets;
         this.list = list;
         this.lists = lists;
@@ -104,12 +109,19 @@ final class ArticleDeskPages {
                         plan == null ? null : When.of(plan.at(), rooms.dates(visit.language())),
                         shown.map(one -> one.path()).orElse(null),
                         new Told(article, shown.orElse(null)).isBehind(),
+                        read(visit, work),
                         marks(visit, work.story(), work.others(), work.reach()),
                         particulars(visit, work, content),
                         acts(visit, work, shown.isPresent()),
                         handOvers(visit, article),
                         sheets.sheet(visit, work, content),
                         false));
+    }
+
+    private @Nullable String read(Visit visit, Work work) {
+        var reads =
+                counts.total(new Reading(work.article().edition(), work.story().key()));
+        return reads == 0 ? null : visit.words().say("read.total", ReadPages.about(reads, work.language()));
     }
 
     private List<StoriesPage.Mark> marks(Visit visit, Story story, List<Article> all, Reach reach) {
@@ -218,6 +230,7 @@ final class ArticleDeskPages {
                                     null,
                                     null,
                                     false,
+                                    null,
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
                                     new ArticleDeskPage.Acts(List.of(), List.of(), false, false),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is set for the whole newspaper.
  *
  * @param isOpen whether this person may change it: it is all editions'
+ * @param mostRead whether readers are shown what is read most
  * @param ownColours whether it wears any that are not ours
  */
 public record NewspaperPage(
@@ -20,6 +21,7 @@ public record NewspaperPage(
         @Nullable Thumb picture,
         List<Social> social,
         String leave,
+        boolean mostRead,
         List<Shade> shades,
         boolean ownColours,
         Map<String, String> wrong) {

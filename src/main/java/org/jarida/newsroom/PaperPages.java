@@ -57,6 +57,7 @@ final class PaperPages {
                         paper.logo() == null ? "" : paper.logo(),
                         rows(paper.social()),
                         paper.leave(),
+                        !paper.withoutMostRead(),
                         worn(paper.colours()),
                         Map.of()));
     }
@@ -68,6 +69,7 @@ final class PaperPages {
             String logo,
             List<NewspaperPage.Social> social,
             String leave,
+            boolean mostRead,
             Map<String, String> colours,
             Map<String, String> wrong) {
         var paper = settings.newspaper();
@@ -82,6 +84,7 @@ final class PaperPages {
                 thumbs.picture(logo, edition),
                 social,
                 leave,
+                mostRead,
                 shades(visit.words(), colours),
                 !paper.colours().chosen().isEmpty(),
                 wrong);
@@ -160,6 +163,7 @@ final class PaperPages {
                             logo,
                             sentSocial(form),
                             leave,
+                            form.has("most-read"),
                             worn(settings.newspaper().colours()),
                             wrong.sentences()));
         }
@@ -169,7 +173,8 @@ final class PaperPages {
                         logo.isEmpty() ? null : logo,
                         settings.newspaper().colours(),
                         social,
-                        leave),
+                        leave,
+                        !form.has("most-read")),
                 visit.actor());
         return new Reply.SeeOther(PATH + "?done=saved");
     }
@@ -239,6 +244,7 @@ final class PaperPages {
                             paper.logo() == null ? "" : paper.logo(),
                             rows(paper.social()),
                             paper.leave(),
+                            !paper.withoutMostRead(),
                             sent,
                             wrong));
         }

@@ -82,6 +82,7 @@ final class Rooms {
             new Door("board", "board", "/newsroom", Set.of()),
             new Door("stories", "stories", "/newsroom/stories", Set.of()),
             new Door("photos", "media", "/newsroom/media", Set.of()),
+            new Door("read", "read", "/newsroom/read", Set.of()),
             new Door("front", "front", "/newsroom/front", Set.of(Right.FRONT)),
             new Door("paper", "paper", "/newsroom/paper", Set.of(Right.SETTINGS)),
             new Door("people", "people", "/newsroom/people", Set.of(Right.PEOPLE)),

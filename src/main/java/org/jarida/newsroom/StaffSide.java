@@ -50,6 +50,7 @@ public final class StaffSide {
                         doors.bylines(),
                         doors.topics(),
                         doors.desk().accounts(),
+                        doors.counts(),
                         new Sheets(doors.library(), colleagues),
                         stories,
                         lists,
@@ -64,6 +65,7 @@ public final class StaffSide {
         new ProposalPages(editing.proposals(), doors.articles(), doors.stories(), works, colleagues, rooms).on(routes);
         new RevisionPages(works, doors.articles(), editing.revisions(), colleagues, rooms).on(routes);
         new PreviewPages(works, doors.articles(), editing.previews(), doors.proofs(), colleagues, rooms).on(routes);
+        new ReadPages(doors.counts(), doors.publications(), doors.editions(), doors.settings(), rooms).on(routes);
         new CalendarPages(doors.editions()).on(routes);
         new AccessPages(doors, cookies, rooms).on(routes);
         paper(doors, rooms);

@@ -2,18 +2,25 @@ package org.jarida.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jarida.base.Hashes;
+import org.jarida.language.Language;
+import org.jarida.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +42,23 @@ public final class Assets {
             "forms.css",
             "lite.css",
             "site.js",
-            "more.js",
             "lite.js",
             "mark.svg");
-    /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
-    private static final Map<String, List<String>> PARTS = Map.of(
-            "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js", "more/offline.js", "more/lite.js", "more/account.js", "more/follow.js"));
-    /** Made by a bundler, which has tightened it already. */
-    private static final String BUNDLE = "editor.js";
+    /** Made by a bundler ({@code ./jarida bundle}), which has tightened it already. */
+    private static final Set<String> BUNDLES = Set.of("site.js", "more.js", "sw.js", "lite.js", "newsroom/editor.js");
+
+    /** What only the script says that comes when it is asked for: it brings these words itself, and no page bears them. */
+    private static final List<String> WORDS = List.of(
+            "quote.offer",
+            "quote.too-long",
+            "quote.save",
+            "listen.pause",
+            "listen.go-on",
+            "listen.stop",
+            "share.device",
+            "masthead.close");
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private static final Pattern FONT = Pattern.compile("url\\((fonts/[a-z-]+\\.woff2)\\)");
 
@@ -57,7 +72,9 @@ public final class Assets {
 
     /** @param more files beside those of the readers' pages, by their names below {@code src/main/web} */
     public Assets(List<String> more) {
-        names = Stream.concat(ROOTS.stream(), more.stream()).toList();
+        names = Stream.of(ROOTS.stream(), Language.NINE.stream().map(Assets::more), more.stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Where a file of ours is found; it must be one we have. */
@@ -76,7 +93,16 @@ public final class Assets {
     byte[] keeper() {
         readAll();
         var release = Hashes.sha256(byAddress.keySet().stream().sorted().collect(Collectors.joining(" ")));
-        return ("\"" + release.substring(0, 8) + "\";\n" + Tightened.script(script("sw.js"))).getBytes(UTF_8);
+        return ("\"" + release.substring(0, 8) + "\";\n" + script("sw.js")).getBytes(UTF_8);
+    }
+
+    /** Where the script is found that comes when it is asked for, with the words of a language. */
+    String addressOfMore(Language language) {
+        return address(more(Words.in(language).language()));
+    }
+
+    private static String more(Language language) {
+        return "more." + language.code() + ".js";
     }
 
     /** The file at an address, or null. A stranger to us costs the reading of all that is left, once. */
@@ -122,9 +148,7 @@ public final class Assets {
     }
 
     private Asset read(String name) {
-        var bytes = name.endsWith(".js") && !name.endsWith(BUNDLE)
-                ? Tightened.script(script(name)).getBytes(UTF_8)
-                : resource(name);
+        var bytes = name.endsWith(".js") ? script(name).getBytes(UTF_8) : resource(name);
         if (name.endsWith(".css")) {
             bytes = withFonts(Tightened.css(new String(bytes, UTF_8))).getBytes(UTF_8);
         }
@@ -132,9 +156,29 @@ public final class Assets {
     }
 
     private static String script(String name) {
-        var parts = PARTS.getOrDefault(name, List.of(name)).stream();
-        var all = Workbench.OPEN && name.equals("site.js") ? Stream.concat(parts, Stream.of("dev.js")) : parts;
-        return all.map(part -> new String(resource(part), UTF_8)).collect(Collectors.joining());
+        for (var language : Language.NINE) {
+            if (name.equals(more(language))) {
+                return "const words = " + words(language) + ";\n" + script("more.js");
+            }
+        }
+        var script = BUNDLES.contains(name)
+                ? text(name.contains("/") ? name : "made/" + name)
+                : Tightened.script(text(name));
+        return Workbench.OPEN && name.equals("site.js") ? script + text("dev.js") : script;
+    }
+
+    private static String text(String name) {
+        return new String(resource(name), UTF_8);
+    }
+
+    private static String words(Language language) {
+        var said = new LinkedHashMap<String, String>();
+        WORDS.forEach(key -> said.put(key, Words.in(language).say(key)));
+        try {
+            return JSON.writeValueAsString(said);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String withFonts(String styles) {

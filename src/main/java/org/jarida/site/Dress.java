@@ -48,7 +48,7 @@ public record Dress(
                 assets.address("forms.css"),
                 own,
                 assets.address("site.js"),
-                assets.address("more.js"),
+                assets.addressOfMore(language),
                 assets.address("mark.svg"),
                 fonts.stream().map(assets::address).toList(),
                 new Small(assets.address("lite.css"), assets.address("lite.js"), assets.address("mark.svg")));

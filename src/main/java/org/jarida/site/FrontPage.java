@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition's front page. Without a lead there is nothing on it yet, and it says so. */
+/**
+ * An edition's front page. Without a lead there is nothing on it yet, and it says so.
+ *
+ * @param mostRead the first one first; empty: too little was read, or the newspaper does not show it
+ */
 public record FrontPage(
         Frame frame,
         @Nullable Link breaking,
@@ -13,12 +17,14 @@ public record FrontPage(
         List<Card> latest,
         List<FrontRow> rows,
         List<Link> topics,
+        List<Link> mostRead,
         @Nullable Slot slot) {
     public FrontPage {
         seconds = List.copyOf(seconds);
         latest = List.copyOf(latest);
         rows = List.copyOf(rows);
         topics = List.copyOf(topics);
+        mostRead = List.copyOf(mostRead);
     }
 
     /**

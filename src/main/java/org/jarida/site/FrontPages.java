@@ -19,6 +19,7 @@ final class FrontPages {
     private static final int TOPS = 4;
     private static final int ROW = 5;
     private static final int TOPICS = 14;
+    private static final int MOST_READ = 5;
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
@@ -65,6 +66,7 @@ final class FrontPages {
                 cards.cards(edition, latest),
                 rows,
                 topics(edition),
+                mostRead(edition),
                 articles.slot(edition, Advertisement.Place.FRONT, List.of()));
     }
 
@@ -146,6 +148,19 @@ final class FrontPages {
                         topic.name(),
                         new Address.Listing(edition.code(), Address.Shelf.TOPIC, topic.slug(), null).path()))
                 .toList();
+    }
+
+    /** All five or none: two headlines are no list. */
+    private List<Link> mostRead(Edition edition) {
+        if (doors.settings().newspaper().withoutMostRead()) {
+            return List.of();
+        }
+        var read = doors.counts().mostRead(edition.code()).stream()
+                .flatMap(key -> doors.publications().find(edition.code(), key).stream())
+                .limit(MOST_READ)
+                .map(one -> new Link(one.headline(), Cards.path(one)))
+                .toList();
+        return read.size() < MOST_READ ? List.of() : read;
     }
 
     private static void pick(List<Publication> from, int most, Set<String> shown, List<Publication> into) {

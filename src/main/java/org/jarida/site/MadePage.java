@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jarida.counting.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ final class MadePage implements Answer {
     private final byte[] plain;
     private final String hash;
     private final Form identity;
+    private final @Nullable Reading reading;
     private volatile @Nullable Form gzip;
     private volatile @Nullable Form brotli;
 
@@ -53,6 +55,23 @@ final class MadePage implements Answer {
         this.plain = plain;
         this.hash = fingerprint(plain);
         this.identity = form(plain, null, "");
+        this.reading = null;
+    }
+
+    private MadePage(MadePage page, Reading reading) {
+        this.status = page.status;
+        this.type = page.type;
+        this.tags = page.tags;
+        this.expires = page.expires;
+        this.plain = page.plain;
+        this.hash = page.hash;
+        this.identity = page.identity;
+        this.reading = reading;
+    }
+
+    /** The same page, which is a reading of this article whenever a reader gets it. */
+    MadePage counting(Reading what) {
+        return new MadePage(this, what);
     }
 
     /**
@@ -73,6 +92,12 @@ final class MadePage implements Answer {
 
     CharSequence type() {
         return type;
+    }
+
+    /** What is read by whoever gets it; null: nothing that is counted. */
+    @Nullable
+    Reading reading() {
+        return reading;
     }
 
     Set<String> tags() {

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jarida.base.Keys;
+import org.jarida.counting.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,14 @@ final class ReadersServer implements Handler<HttpServerRequest> {
 
     private final Site site;
     private final List<Annex> annexes;
+    private final Counts counts;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(PLACES);
 
-    ReadersServer(Site site, List<Annex> annexes) {
+    ReadersServer(Site site, List<Annex> annexes, Counts counts) {
         this.site = site;
         this.annexes = List.copyOf(annexes);
+        this.counts = counts;
     }
 
     /** Listens on every event loop; the future is done when all do. */
@@ -192,7 +195,11 @@ final class ReadersServer implements Handler<HttpServerRequest> {
         response.end();
     }
 
-    private static void send(HttpServerRequest request, MadePage page, MadePage.Form form) {
+    private void send(HttpServerRequest request, MadePage page, MadePage.Form form) {
+        var reading = page.reading();
+        if (reading != null && Audience.reads(request)) {
+            counts.read(reading);
+        }
         var response = request.response();
         var headers = response.headers();
         headers.set(HttpHeaders.ETAG, form.etag());

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
+import org.jarida.counting.Reading;
 import org.jarida.edition.Edition;
 import org.jarida.language.WordCount;
 import org.jarida.language.Words;
@@ -112,7 +113,7 @@ public final class Site {
      * @param annexes who answers what is asked below paths that are not the readers'
      */
     public Future<String> listen(Vertx vertx, String host, int port, int loops, List<Annex> annexes) {
-        return new ReadersServer(this, annexes).listen(vertx, host, port, loops);
+        return new ReadersServer(this, annexes, doors.counts()).listen(vertx, host, port, loops);
     }
 
     /** The page at a path, if it is kept: for the event loop. */
@@ -354,7 +355,10 @@ public final class Site {
             var publication = found.value().get();
             var brief = format.small() && address.slug().isEmpty();
             return brief || publication.slug().equals(address.slug())
-                    ? Optional.of(html(edition, 200, () -> articles.page(edition, publication), "article", format))
+                    ? Optional.of(counted(
+                            html(edition, 200, () -> articles.page(edition, publication), "article", format),
+                            format,
+                            new Reading(edition.code(), publication.storyKey())))
                     : Optional.of(new Answer.Moved(Cards.path(publication), true));
         }
         return doors.publications()
@@ -382,6 +386,11 @@ public final class Site {
         var noted = Tags.noting(making);
         return noted.value()
                 .map(bytes -> new MadePage(200, type, bytes, noted.tags(), Math.min(midnight(edition), noted.until())));
+    }
+
+    /** A small page in parts is read once, whoever turns its leaves. */
+    private static Answer counted(Answer answer, Format format, Reading reading) {
+        return answer instanceof MadePage page && format.part() == 1 ? page.counting(reading) : answer;
     }
 
     private Answer html(

@@ -233,7 +233,7 @@ class OfflineTest {
     }
 
     private static Newspaper leadingTo(Newspaper paper, String address) {
-        return new Newspaper(paper.address(), paper.logo(), paper.colours(), paper.social(), address);
+        return new Newspaper(paper.address(), paper.logo(), paper.colours(), paper.social(), address, false);
     }
 
     private static void harmless(Route route) {

@@ -33,6 +33,9 @@ public final class Bench {
     private static final int WARM_SECONDS = 90;
 
     private static final int ARTICLES = Integer.getInteger("bench.articles", 100_000);
+    private static final String READER =
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36";
+    private static final String STRANGER = "X" + READER.substring(1);
     private static final double TICK_MICROS = 10_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -161,14 +164,47 @@ public final class Bench {
                     .headers()
                     .firstValue("etag")
                     .orElseThrow();
-            pair("200 gzip", server, nginx, path, new String[] {}, new String[] {});
-            pair("304", server, nginx, path, new String[] {"-H", "If-None-Match: " + etag}, new String[] {
-                "-H", "If-None-Match: " + theirs
-            });
+            pair("200 gzip", server, nginx, path, as(READER), as(READER));
+            pair(
+                    "304",
+                    server,
+                    nginx,
+                    path,
+                    as(READER, "If-None-Match: " + etag),
+                    as(READER, "If-None-Match: " + theirs));
+            counting(server, path, etag);
         } finally {
             stop(server);
             stop(nginx);
         }
+    }
+
+    /** The same page to readers, who are counted, and to who says that it is something else, who is not. */
+    private static void counting(Process server, String path, String etag) throws Exception {
+        var full = new ArrayList<Double>();
+        var known = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            full.add(micros(server, path, as(READER)) / micros(server, path, as(STRANGER)));
+            known.add(micros(server, path, as(READER, "If-None-Match: " + etag))
+                    / micros(server, path, as(STRANGER, "If-None-Match: " + etag)));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "counted, not counted = 1: 200 %.3f of %s, 304 %.3f of %s%n",
+                median(full),
+                full,
+                median(known),
+                known);
+    }
+
+    private static double micros(Process server, String path, String[] headers) throws Exception {
+        return load(server, JARIDA_PORT, path, SECONDS, headers).micros();
+    }
+
+    private static String[] as(String agent, String... headers) {
+        return Stream.concat(Stream.of("User-Agent: " + agent), Stream.of(headers))
+                .flatMap(header -> Stream.of("-H", header))
+                .toArray(String[]::new);
     }
 
     private static void pair(String name, Process server, Process nginx, String path, String[] ours, String[] theirs)

@@ -27,6 +27,8 @@ class WordsTest {
             "* footer.rights",
             "* feed.title",
             "fr masthead.menu",
+            "fr listen.pause",
+            "de listen.pause",
             "fr front.photos",
             "fr photos.title",
             "fr kind.film",

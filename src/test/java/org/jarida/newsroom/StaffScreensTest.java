@@ -73,6 +73,7 @@ class StaffScreensTest {
                 english + "/preview",
                 "/newsroom/stories/" + draft + "/fa",
                 "/newsroom/stories/" + draft + "/en",
+                "/newsroom/read",
                 "/newsroom/media",
                 "/newsroom/front",
                 "/newsroom/front/en/whole",

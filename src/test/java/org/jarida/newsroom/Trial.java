@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jarida.Bundle;
 import org.jarida.app.Chromium;
 
 /** Parts of the editor in a browser without a page around them: functions of {@code src/test/web/newsroom/trial.js}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jarida.language.Language;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -27,6 +28,17 @@ class AssetsTest {
         assertThat(font).matches("/assets/[0-9a-f]{8}/naskh\\.woff2");
         assertThat(styles).contains("url(" + font.substring("/assets/".length()) + ")");
         assertThat(Objects.requireNonNull(assets.at(font)).type()).isEqualTo("font/woff2");
+    }
+
+    @Test
+    void theScriptThatComesWhenItIsAskedForSpeaksTheLanguageOfThePage() {
+        assertThat(more("tg")).contains("const words = {", "Таваққуф");
+        assertThat(more("fr-BE")).isEqualTo(more("fr")).contains("Partager en image");
+    }
+
+    private String more(String language) {
+        var address = assets.addressOfMore(Language.of(language));
+        return new String(Objects.requireNonNull(assets.at(address)).bytes(), UTF_8);
     }
 
     @Test

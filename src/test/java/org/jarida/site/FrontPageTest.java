@@ -43,7 +43,7 @@ class FrontPageTest {
                             throw new AssertionError("no pictures here");
                         })
                 .frame("Front", true);
-        return new FrontPage(frame, null, STORY, List.of(), List.of(), List.of(rows), List.of(), null)
+        return new FrontPage(frame, null, STORY, List.of(), List.of(), List.of(rows), List.of(), List.of(), null)
                 .bands().stream()
                         .map(band ->
                                 band.stream().map(row -> row.section().label()).toList())

@@ -154,6 +154,9 @@ final class Showcase {
                         row("world", FrontRow.Composition.SCREEN, 4),
                         row("business", FrontRow.Composition.TRIPTYCH, 3)),
                 links(newsroom.path("topics")),
+                cards(stories.subList(0, Math.min(5, stories.size()))).stream()
+                        .map(card -> new Link(card.headline(), card.url()))
+                        .toList(),
                 slot());
     }
 
@@ -162,6 +165,7 @@ final class Showcase {
                 frame(edition.path("name").asText(), true),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -206,6 +210,7 @@ final class Showcase {
                                 section("history"), List.of(), FrontRow.Composition.TRIPTYCH, List.of(bare, compound)),
                         new FrontRow(section("sport"), List.of(), FrontRow.Composition.SCREEN, List.of(bare)),
                         new FrontRow(section("business"), List.of(), FrontRow.Composition.PORTRAITS, List.of(bare))),
+                List.of(),
                 List.of(),
                 null);
     }

@@ -1,3 +1,5 @@
+import {looks} from "./looks.js";
+
 // The reading list: kept in this browser alone, and told to nobody. Without a script, or where the browser keeps nothing,
 // there are no buttons for it.
 (() => {
@@ -23,10 +25,11 @@
   const page = document.getElementById("reading-list");
   const buttons = [];
 
-  // How that looks which only a script makes: whoever runs none does without it, and a first visit is the lighter.
-  const LOOKS = [
+  looks(
     "[data-list]:not([hidden]){display:flex;margin-inline-start:auto;align-items:center;min-height:2.25rem;font-weight:600;color:var(--accent)}",
     ".act{display:flex;gap:.75rem}",
+    ".act button{min-height:2.75rem}",
+    "[data-do=listen]::before{content:'';display:inline-block;border:.35em solid #0000;border-left:.55em solid;border-right:0;margin-inline-end:.5em}",
     ".keep{position:relative;z-index:1;width:2rem;height:2rem;margin-block:-.35rem;vertical-align:middle}",
     ".act .keep{width:2.75rem;height:2.75rem;margin:0}",
     ".keep .icon{width:1.25rem;height:1.25rem}",
@@ -38,13 +41,7 @@
     ".toast span{padding-block:.8rem}",
     ".toast button{min-height:2.75rem;font-weight:600;text-decoration:underline}",
     "@media print{[data-list],.keep,.follow,.toast{display:none}}",
-  ];
-  try {
-    const styles = document.styleSheets[0];
-    LOOKS.forEach(rule => styles.insertRule(rule, styles.cssRules.length));
-  } catch {
-    // Where no styles came, these are not missed.
-  }
+  );
 
   const write = items => {
     try {

@@ -1,3 +1,5 @@
+import {looks} from "./looks.js";
+
 // What few readers ask for on few pages is in a script of its own (src/main/web/more/), fetched when it is wanted:
 // - when a button is pressed that says what it does (data-do, shown where there are scripts);
 // - at once on pages that live by it (data-now), and where the reader has switched something on that lasts.
@@ -58,8 +60,28 @@
       pressed = event.key !== "Escape" ? [] : event.repeat ? pressed : [event.timeStamp, ...pressed];
       if (event.timeStamp - pressed[2] < 1500) leave(event);
     });
-    document.styleSheets[0]?.insertRule("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
+    looks("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
   }
+
+  // Reading aloud is offered where the device itself can speak the language: a voice from elsewhere would be told the text.
+  const say = document.querySelector("[data-do=listen]");
+  const speech = globalThis.speechSynthesis;
+  const hear = () => say.hidden = !speech?.getVoices().some(voice => voice.localService && voice.lang.slice(0, 2) === document.documentElement.lang.slice(0, 2));
+  if (say) {
+    hear();
+    speech?.addEventListener?.("voiceschanged", hear);
+  }
+
+  // Who chooses a passage is offered a picture of it.
+  const text = say && document.querySelector(".text");
+  const choose = () => {
+    const {isCollapsed, anchorNode} = getSelection();
+    if (isCollapsed || !text.contains(anchorNode)) return;
+    document.removeEventListener("selectionchange", choose);
+    more().then(({acts}) => acts.quote());
+  };
+  if (text) document.addEventListener("selectionchange", choose);
+
   const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();
 })();

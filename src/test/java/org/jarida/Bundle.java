@@ -1,4 +1,4 @@
-package org.jarida.newsroom;
+package org.jarida;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,40 +16,88 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the editor's one script of its sources and of ProseMirror's packages, which come as jars, with the esbuild
- * program, which comes as one for Linux on x64; elsewhere {@code JARIDA_ESBUILD} names it, in the same version. The same
- * sources make the same bytes.
+ * Makes the scripts that are kept as bundles of their sources, and the editor's of ProseMirror's packages too, which come as
+ * jars, with the esbuild program, which comes as one for Linux on x64; elsewhere {@code JARIDA_ESBUILD} names it, in the same
+ * version. The same sources make the same bytes.
  */
-final class Bundle {
-    static final Path SOURCES = Path.of("src/main/web/newsroom/editor");
-    static final Path BUNDLE = Path.of("src/main/web/newsroom/editor.js");
+public final class Bundle {
+    private static final Path FOLDER = Path.of("src/main/web");
 
-    static final String ABSENT =
-            "No esbuild for this platform (set JARIDA_ESBUILD): the editor's script is not built anew here";
+    /** What readers' browsers must know: those of 2020, which old phones still run. */
+    private static final String READERS = "es2020";
+
+    private static final String STAFF = "chrome111,firefox115,safari16.4";
+
+    static final Bundle EDITOR = new Bundle("newsroom/editor/main.js", "newsroom/editor.js", "iife", STAFF);
+
+    /** All scripts that a reader's browser may get. */
+    static final List<Bundle> PUBLIC = List.of(
+            new Bundle("site/main.js", "made/site.js", "iife", READERS),
+            new Bundle("more/main.js", "made/more.js", "esm", READERS),
+            new Bundle("sw.js", "made/sw.js", "iife", READERS),
+            new Bundle("lite.js", "made/lite.js", "iife", READERS));
+
+    public static final String ABSENT =
+            "No esbuild for this platform (set JARIDA_ESBUILD): the scripts are not built anew here";
 
     private static final String ESBUILD_VERSION = "0.25.10";
     private static final String PACKAGES = "META-INF/resources/webjars/";
     private static final String ESBUILD = "META-INF/resources/_static/linux-x64/" + ESBUILD_VERSION + "/bin/esbuild";
 
-    private Bundle() {}
+    private final Path source;
+    private final Path kept;
+    private final String format;
+    private final String target;
 
-    /** Writes the bundle where it is kept. */
+    private Bundle(String source, String kept, String format, String target) {
+        this.source = FOLDER.resolve(source);
+        this.kept = FOLDER.resolve(kept);
+        this.format = format;
+        this.target = target;
+    }
+
+    /** Writes every bundle where it is kept. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var made = make(SOURCES.resolve("main.js"));
-        Files.write(BUNDLE, made);
-        System.out.println(BUNDLE + ": " + made.length + " bytes");
+        for (var bundle : all().toList()) {
+            var made = bundle.make();
+            Files.createDirectories(bundle.kept.getParent());
+            Files.write(bundle.kept, made);
+            System.out.println(bundle.kept + ": " + made.length + " bytes");
+        }
+    }
+
+    static Stream<Bundle> all() {
+        return Stream.concat(PUBLIC.stream(), Stream.of(EDITOR));
+    }
+
+    byte[] kept() throws IOException {
+        return Files.readAllBytes(kept);
+    }
+
+    byte[] make() throws IOException, InterruptedException {
+        return make(source, format, target);
+    }
+
+    @Override
+    public String toString() {
+        return kept.toString();
     }
 
     /** Whether there is an esbuild for this machine. */
-    static boolean possible() {
+    public static boolean possible() {
         return named().isPresent() || onLinux();
     }
 
-    /** The script that begins with this source, bundled and made small. */
-    static byte[] make(Path entry) throws IOException, InterruptedException {
+    /** The script of the newsroom that begins with this source, bundled and made small. */
+    public static byte[] make(Path entry) throws IOException, InterruptedException {
+        return make(entry, "iife", STAFF);
+    }
+
+    private static byte[] make(Path entry, String format, String target) throws IOException, InterruptedException {
         var workshop = Files.createTempDirectory("jarida-bundle");
         try {
             unpackPackages(workshop.resolve("node_modules"));
@@ -60,10 +108,10 @@ final class Bundle {
                     entry.toAbsolutePath().toString(),
                     "--bundle",
                     "--minify",
-                    "--format=iife",
+                    "--format=" + format,
                     "--charset=utf8",
                     "--legal-comments=none",
-                    "--target=chrome111,firefox115,safari16.4",
+                    "--target=" + target,
                     "--log-level=warning");
             return run(command, workshop);
         } finally {

@@ -1,3 +1,5 @@
+import {looks} from "./looks.js";
+
 // What a page can do better with a script, and does well enough without one.
 (() => {
   const all = (selector, within = document) => within.querySelectorAll(selector);
@@ -87,13 +89,11 @@
     });
   };
   if (notes) {
-    // How that looks which only a script makes.
-    const styles = document.styleSheets[0];
-    [
+    looks(
       ".notes.beside{border:0;position:absolute;inset-block:0;inset-inline:auto 0;margin:0;padding:0;width:min(17rem,100% - var(--measure) - var(--gap));font-size:.9375rem}",
       ".beside li{width:100%;position:absolute;border-top:1px solid var(--rule);padding-top:.4rem}",
       ".beside h2{position:absolute;width:1px;height:1px;overflow:hidden}",
-    ].forEach(rule => styles?.insertRule(rule, styles.cssRules.length));
+    );
     beside();
     addEventListener("resize", beside);
     addEventListener("load", beside);

@@ -1,0 +1,9 @@
+// What comes when it is asked for. Before it stand the words of the page's language that only it says, as "words".
+import "./offline.js";
+import "./lite.js";
+import "./account.js";
+import "./follow.js";
+import "./quote.js";
+import "./listen.js";
+
+export {acts} from "./acts.js";

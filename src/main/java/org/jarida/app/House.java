@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -37,6 +38,10 @@ import org.jarida.edition.Topics;
 import org.jarida.exchange.SampleNewsroom;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
+import org.jarida.mailing.Dispatch;
+import org.jarida.mailing.Issues;
+import org.jarida.mailing.LetterWriter;
+import org.jarida.mailing.Subscriptions;
 import org.jarida.media.Darkroom;
 import org.jarida.media.DarkroomJob;
 import org.jarida.media.FolderStore;
@@ -138,6 +143,12 @@ public final class House implements AutoCloseable {
     public final Readers readers;
     public final ReadingLists readingLists;
     public final Follows follows;
+    public final Subscriptions subscriptions;
+    public final Issues issues;
+    public final Dispatch dispatch;
+
+    /** Where letters lie that no mail server takes; null: one does. */
+    public final @Nullable MailFolder folder;
 
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
@@ -147,8 +158,10 @@ public final class House implements AutoCloseable {
     private @Nullable PersonalSide personal;
     private @Nullable DarkroomJob printing;
     private @Nullable ScheduledExecutorService hands;
+    private @Nullable ScheduledExecutorService letters;
 
-    private House(Database database, MediaStore files, Path mail, String origin) {
+    private House(
+            Database database, MediaStore files, Path mail, String origin, Map<String, String> environment) {
         this.database = database;
         this.origin = origin;
         logbook = new Logbook(database);
@@ -195,7 +208,14 @@ public final class House implements AutoCloseable {
         readers = new Readers(database, passphrases, passkeys);
         readingLists = new ReadingLists(database);
         follows = new Follows(database);
-        post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
+        var mailing = MailWays.open(environment, mail, URI.create(origin).getHost(), database.clock());
+        post = mailing.post();
+        folder = mailing.folder();
+        subscriptions = new Subscriptions(database, secrets, post, mailing.outbox());
+        var writer = new LetterWriter(editions, sections, bylines, publications, library, settings, origin);
+        issues = new Issues(database, logbook, editions, publications, fronts, lockdown, writer);
+        dispatch =
+                new Dispatch(database, subscriptions, issues, publications, lockdown, writer, mailing.outbox());
     }
 
     /**
@@ -211,18 +231,24 @@ public final class House implements AutoCloseable {
 
     /** The same by another clock than this machine's. */
     static House open(Path data, String origin, InstantSource clock) {
-        var url = System.getenv("JARIDA_DATABASE");
+        return open(data, origin, clock, System.getenv());
+    }
+
+    /** The same in another environment. */
+    static House open(Path data, String origin, InstantSource clock, Map<String, String> environment) {
+        var url = environment.get("JARIDA_DATABASE");
         return new House(
                 url == null
                         ? Database.sqlite(data.resolve("jarida.db"), clock)
                         : Database.postgres(
                                 url,
-                                System.getenv("JARIDA_DATABASE_USER"),
-                                System.getenv("JARIDA_DATABASE_PASSWORD"),
+                                environment.get("JARIDA_DATABASE_USER"),
+                                environment.get("JARIDA_DATABASE_PASSWORD"),
                                 clock),
                 new FolderStore(data.resolve("media")),
                 data.resolve("mail"),
-                origin);
+                origin,
+                environment);
     }
 
     /** The house for work that nobody sees from outside. */
@@ -295,6 +321,24 @@ public final class House implements AutoCloseable {
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
+        letters = sending();
+    }
+
+    /** Letters have hands of their own: a slow mail server keeps nothing else waiting. */
+    private ScheduledExecutorService sending() {
+        var sending = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("letters").daemon().factory());
+        sending.scheduleWithFixedDelay(
+                () -> quietly(() -> {
+                    while (!sending.isShutdown() && dispatch.step()) {
+                        Thread.onSpinWait();
+                    }
+                }),
+                1,
+                1,
+                TimeUnit.SECONDS);
+        sending.scheduleWithFixedDelay(() -> quietly(subscriptions::forgetUnconfirmed), 1, 60, TimeUnit.MINUTES);
+        return sending;
     }
 
     private StaffDoors staffDoors(Assets assets, Site site) {
@@ -355,6 +399,7 @@ public final class House implements AutoCloseable {
                 readers,
                 readingLists,
                 follows,
+                subscriptions,
                 post,
                 site);
     }
@@ -383,6 +428,11 @@ public final class House implements AutoCloseable {
     public void close() {
         if (hands != null) {
             hands.shutdownNow();
+        }
+        if (letters != null) {
+            letters.shutdown();
+            letters.close();
+            quietly(dispatch::letGo);
         }
         if (vertx != null) {
             vertx.close();

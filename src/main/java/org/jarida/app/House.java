@@ -50,6 +50,7 @@ import org.jarida.media.MediaStore;
 import org.jarida.newsroom.Demonstration;
 import org.jarida.newsroom.DeskDoors;
 import org.jarida.newsroom.EditingDoors;
+import org.jarida.newsroom.MailingDoors;
 import org.jarida.newsroom.StaffDoors;
 import org.jarida.newsroom.StaffSide;
 import org.jarida.personal.PersonalDoors;
@@ -100,6 +101,7 @@ public final class House implements AutoCloseable {
             "newsroom/paper.css",
             "newsroom/paper.js",
             "newsroom/front.js",
+            "newsroom/letters.js",
             "newsroom/media.js");
 
     public final Database database;
@@ -383,6 +385,7 @@ public final class House implements AutoCloseable {
                         post,
                         SampleFolder::ready,
                         demonstration),
+                new MailingDoors(issues, subscriptions, folder),
                 new SiteProofs(site),
                 assets::address);
     }

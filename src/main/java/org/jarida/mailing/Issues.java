@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The issues of letters: proposed from what was published, arranged by editors, sent, stopped, taken up again. */
 public final class Issues {
-    private static final Actor BY_ITSELF = new Actor("letters");
+    private static final Actor BY_ITSELF = new Actor("clock");
     private static final int MOST_NEW = 200;
 
     private final Database database;

@@ -161,8 +161,8 @@ public final class LetterWriter {
                 .map(part -> part.replace('\n', ' ').strip())
                 .collect(Collectors.joining(" · "));
         var kind = switch (medium) {
-            case Medium.Film ignored -> "letters.film";
-            case Medium.Sound ignored -> "letters.sound";
+            case Medium.Film ignored -> "media.film";
+            case Medium.Sound ignored -> "media.sound";
             default -> "letters.picture";
         };
         return said.isEmpty() ? words.say(kind) : words.say(kind) + ": " + said;

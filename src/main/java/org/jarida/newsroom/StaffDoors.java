@@ -48,6 +48,7 @@ public record StaffDoors(
         Fronts fronts,
         EditingDoors editing,
         DeskDoors desk,
+        MailingDoors mailing,
         Proofs proofs,
         UnaryOperator<String> assets) {
     InstantSource clock() {

@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,18 @@ import org.jarida.EmptyNewsroom;
 import org.jarida.app.House;
 import org.jarida.base.Keys;
 import org.jarida.base.Letter;
+import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
+import org.jarida.base.Secrets;
 import org.jarida.desk.Account;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Role;
 import org.jarida.desk.Session;
 import org.jarida.language.Language;
+import org.jarida.mailing.Dispatch;
+import org.jarida.mailing.Issues;
+import org.jarida.mailing.LetterWriter;
+import org.jarida.mailing.Subscriptions;
 import org.jarida.media.Darkroom;
 import org.jarida.media.DarkroomJob;
 import org.jarida.site.Annex;
@@ -59,6 +67,14 @@ public final class OpenNewsroom implements AutoCloseable {
         public void forget(String address) {}
     };
 
+    /** Where letters go. */
+    public final MailFolder folder;
+
+    /** Sends them, a batch at a time. */
+    public Dispatch dispatch;
+
+    public Subscriptions subscriptions;
+
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final HttpClient browser =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -83,6 +99,7 @@ public final class OpenNewsroom implements AutoCloseable {
 
     public OpenNewsroom(EmptyNewsroom world) {
         this.world = world;
+        this.folder = new MailFolder(temporary(), "letters@jarida.example", world.clock);
         var assets = new Assets(House.STAFF_ASSETS);
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
@@ -100,6 +117,14 @@ public final class OpenNewsroom implements AutoCloseable {
             throw new IllegalStateException(failure);
         }
         printing = new DarkroomJob(world.database, world.library.store(), Darkroom.forThisMachine(), 1);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("jarida-mail");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private StaffDoors doors(Assets assets, Site site) {
@@ -145,8 +170,32 @@ public final class OpenNewsroom implements AutoCloseable {
                         NO_POST,
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
+                mailing(),
                 proofs(site),
                 assets::address);
+    }
+
+    private MailingDoors mailing() {
+        var writer = new LetterWriter(
+                world.editions,
+                world.sections,
+                world.bylines,
+                world.publications,
+                world.library,
+                world.settings,
+                origin);
+        var issues = new Issues(
+                world.database,
+                world.logbook,
+                world.editions,
+                world.publications,
+                world.fronts,
+                world.lockdown,
+                writer);
+        subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
+        dispatch = new Dispatch(
+                world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
+        return new MailingDoors(issues, subscriptions, folder);
     }
 
     private static Proofs proofs(Site site) {

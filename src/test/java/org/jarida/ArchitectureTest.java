@@ -42,12 +42,30 @@ class ArchitectureTest {
         ARROWS.put(
                 "newsroom",
                 List.of(
-                        "web", "mailing", "front", "story", "media", "desk", "proof", "edition", "language", "logbook",
+                        "web",
+                        "mailing",
+                        "front",
+                        "story",
+                        "media",
+                        "desk",
+                        "proof",
+                        "edition",
+                        "language",
+                        "logbook",
                         "base"));
         ARROWS.put(
                 "personal",
                 List.of(
-                        "site", "web", "reader", "mailing", "front", "story", "media", "proof", "edition", "language",
+                        "site",
+                        "web",
+                        "reader",
+                        "mailing",
+                        "front",
+                        "story",
+                        "media",
+                        "proof",
+                        "edition",
+                        "language",
                         "base"));
         ARROWS.put(
                 "app",
@@ -107,7 +125,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.jarida.newsroom..", "org.jarida.personal..", "org.jarida.site..",
+                        "org.jarida.newsroom..",
+                        "org.jarida.personal..",
+                        "org.jarida.site..",
                         "org.jarida.web..",
                         "org.jarida.app..",
                         "org.jarida.templates..")

@@ -31,7 +31,8 @@ final class BouncesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "an .eml, a mailbox (mbox) or a folder of them; otherwise one message is read from standard input")
+            description =
+                    "an .eml, a mailbox (mbox) or a folder of them; otherwise one message is read from standard input")
     @Nullable
     Path from;
 

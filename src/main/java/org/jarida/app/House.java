@@ -162,8 +162,7 @@ public final class House implements AutoCloseable {
     private @Nullable ScheduledExecutorService hands;
     private @Nullable ScheduledExecutorService letters;
 
-    private House(
-            Database database, MediaStore files, Path mail, String origin, Map<String, String> environment) {
+    private House(Database database, MediaStore files, Path mail, String origin, Map<String, String> environment) {
         this.database = database;
         this.origin = origin;
         logbook = new Logbook(database);
@@ -216,8 +215,7 @@ public final class House implements AutoCloseable {
         subscriptions = new Subscriptions(database, secrets, post, mailing.outbox());
         var writer = new LetterWriter(editions, sections, bylines, publications, library, settings, origin);
         issues = new Issues(database, logbook, editions, publications, fronts, lockdown, writer);
-        dispatch =
-                new Dispatch(database, subscriptions, issues, publications, lockdown, writer, mailing.outbox());
+        dispatch = new Dispatch(database, subscriptions, issues, publications, lockdown, writer, mailing.outbox());
     }
 
     /**

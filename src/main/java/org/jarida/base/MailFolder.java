@@ -13,9 +13,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -104,12 +106,16 @@ public final class MailFolder implements Post, Outbox {
     @Override
     public Bag open() {
         return new Bag() {
+            private final Set<Path> made = new HashSet<>();
+
             @Override
             public Handed hand(Prepared letter) {
                 var slash = letter.name().indexOf('/');
                 var issue = folder.resolve(letter.name().substring(0, slash));
                 try {
-                    Files.createDirectories(issue);
+                    if (made.add(issue)) {
+                        Files.createDirectories(issue);
+                    }
                     put(issue, letter.name().substring(slash + 1), letter.bytes());
                     return new Handed.Taken();
                 } catch (IOException failure) {
@@ -168,8 +174,7 @@ public final class MailFolder implements Post, Outbox {
             }
             var found = new ArrayList<Lying>();
             for (var letter : lying) {
-                found.add(new Lying(
-                        folder.relativize(letter).toString().replace('\\', '/'), Files.size(letter)));
+                found.add(new Lying(folder.relativize(letter).toString().replace('\\', '/'), Files.size(letter)));
             }
             return found;
         } catch (IOException failure) {

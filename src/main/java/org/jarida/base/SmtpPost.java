@@ -203,13 +203,12 @@ public final class SmtpPost implements Post, Outbox {
      */
     private static Handed judged(MessagingException failure, boolean connected) {
         for (Exception one = failure; one instanceof MessagingException cause; one = cause.getNextException()) {
-            var code =
-                    switch (cause) {
-                        case SMTPAddressFailedException of -> of.getReturnCode();
-                        case SMTPSendFailedException of -> of.getReturnCode();
-                        case SMTPSenderFailedException of -> of.getReturnCode();
-                        default -> 0;
-                    };
+            var code = switch (cause) {
+                case SMTPAddressFailedException of -> of.getReturnCode();
+                case SMTPSendFailedException of -> of.getReturnCode();
+                case SMTPSenderFailedException of -> of.getReturnCode();
+                default -> 0;
+            };
             if (cause instanceof SMTPAddressFailedException && isNobody(code, String.valueOf(cause.getMessage()))) {
                 return new Handed.Nobody(Integer.toString(code));
             } else if (code > 0 && code != 421 && connected) {
@@ -225,7 +224,8 @@ public final class SmtpPost implements Post, Outbox {
         if (status.find()) {
             var subject = status.group(2);
             return status.group(1).equals("5")
-                    && (subject.equals("1") || subject.equals("2") && status.group(3).equals("1"));
+                    && (subject.equals("1")
+                            || subject.equals("2") && status.group(3).equals("1"));
         }
         return code == 550 || code == 551 || code == 553;
     }

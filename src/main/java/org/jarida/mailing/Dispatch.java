@@ -172,8 +172,7 @@ public final class Dispatch {
                 }
             }
             case Handed.Closed closed -> {
-                LOG.log(
-                        System.Logger.Level.WARNING, "letters wait, the mail server does not: {0}", closed.why());
+                LOG.log(System.Logger.Level.WARNING, "letters wait, the mail server does not: {0}", closed.why());
                 pausedUntil = now().plus(PAUSE);
                 return false;
             }
@@ -209,9 +208,7 @@ public final class Dispatch {
                 DeliveryTable.done(sql, issue, done);
                 later.forEach(id -> DeliveryTable.later(sql, issue, id, now().plus(BETWEEN_TRIES)));
                 IssueTable.count(
-                        sql,
-                        issue,
-                        new Issue.Progress(0, sent.size(), skipped.size(), nobody.size(), failed.size()));
+                        sql, issue, new Issue.Progress(0, sent.size(), skipped.size(), nobody.size(), failed.size()));
                 return IssueTable.hold(sql, issue, holder, now(), now().plus(HOLD))
                         .isPresent();
             });

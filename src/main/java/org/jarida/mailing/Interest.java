@@ -19,8 +19,8 @@ public record Interest(Kind kind, long id) {
     public static Optional<Interest> of(String text) {
         var form = FORM.matcher(text);
         return form.matches()
-                ? Optional.of(
-                        new Interest(Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)), Long.parseLong(form.group(2))))
+                ? Optional.of(new Interest(
+                        Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)), Long.parseLong(form.group(2))))
                 : Optional.empty();
     }
 

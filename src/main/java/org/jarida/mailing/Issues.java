@@ -84,7 +84,8 @@ public final class Issues {
         var since = IssueTable.lastUntil(transaction.sql(), edition, occasion)
                 .filter(last -> last.isAfter(earliest))
                 .orElse(now.minus(occasion.period()));
-        var recent = recent(edition, since, now).stream().map(Publication::story).toList();
+        var recent =
+                recent(edition, since, now).stream().map(Publication::story).toList();
         var stories = new LinkedHashSet<Long>();
         fronts.leads(edition).stream()
                 .map(Publication::story)
@@ -160,7 +161,12 @@ public final class Issues {
     public Changing stop(long id, Actor by) {
         return change(id, null, issue -> issue.state() == Issue.State.SENDING, (transaction, issue) -> {
             IssueTable.state(transaction.sql(), id, Issue.State.STOPPED, null);
-            logbook.write(transaction, by, "letter-stopped", subject(issue), issue.progress().done() + " done");
+            logbook.write(
+                    transaction,
+                    by,
+                    "letter-stopped",
+                    subject(issue),
+                    issue.progress().done() + " done");
             return null;
         });
     }
@@ -222,7 +228,8 @@ public final class Issues {
         var sql = transaction.sql();
         IssueTable.state(sql, issue.id(), Issue.State.SENDING, null);
         IssueTable.begin(sql, issue, now());
-        logbook.write(transaction, by, "letter-sent", subject(issue), issue.stories().size() + " stories");
+        logbook.write(
+                transaction, by, "letter-sent", subject(issue), issue.stories().size() + " stories");
         return null;
     }
 

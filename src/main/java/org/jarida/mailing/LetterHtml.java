@@ -121,7 +121,10 @@ final class LetterHtml {
         }
         var lead = content.leadPicture();
         var blocks = content.body().blocks();
-        if (lead != null && !(!blocks.isEmpty() && blocks.getFirst() instanceof Block.Picture first && first.media().equals(lead))) {
+        if (lead != null
+                && !(!blocks.isEmpty()
+                        && blocks.getFirst() instanceof Block.Picture first
+                        && first.media().equals(lead))) {
             medium(lead, null, null);
         }
         place(content.place(), blocks);

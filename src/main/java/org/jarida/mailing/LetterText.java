@@ -72,7 +72,10 @@ final class LetterText {
         paragraph(content.standfirst());
         var lead = content.leadPicture();
         var blocks = content.body().blocks();
-        if (lead != null && !(!blocks.isEmpty() && blocks.getFirst() instanceof Block.Picture first && first.media().equals(lead))) {
+        if (lead != null
+                && !(!blocks.isEmpty()
+                        && blocks.getFirst() instanceof Block.Picture first
+                        && first.media().equals(lead))) {
             medium(lead, null, null);
         }
         if (!content.place().isEmpty() && !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {

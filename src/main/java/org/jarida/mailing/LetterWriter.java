@@ -112,7 +112,8 @@ public final class LetterWriter {
         var over = section == null
                 ? ""
                 : sections.of(code).find(section).map(Section::name).orElse("");
-        var names = bylines.all(code, content.bylines()).stream().map(Byline::name).toList();
+        var names =
+                bylines.all(code, content.bylines()).stream().map(Byline::name).toList();
         var day = edition.dates().day(publication.publishedAt());
         return new Piece(
                 over,
@@ -155,7 +156,9 @@ public final class LetterWriter {
         }
         var shows = alternative == null || alternative.isEmpty() ? medium.text().alternative() : alternative;
         var below = caption == null || caption.isBlank() ? medium.text().caption() : caption.text();
-        var credit = medium.credit().isBlank() ? "" : words.say("article.photo", medium.credit().strip());
+        var credit = medium.credit().isBlank()
+                ? ""
+                : words.say("article.photo", medium.credit().strip());
         var said = List.of(shows, below.equals(shows) ? "" : below, credit).stream()
                 .filter(part -> !part.isBlank())
                 .map(part -> part.replace('\n', ' ').strip())

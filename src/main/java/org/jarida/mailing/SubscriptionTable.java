@@ -121,14 +121,17 @@ final class SubscriptionTable {
     }
 
     static void remove(DSLContext sql, long id) {
-        sql.deleteFrom(LETTER_DELIVERY).where(LETTER_DELIVERY.SUBSCRIPTION.eq(id)).execute();
+        sql.deleteFrom(LETTER_DELIVERY)
+                .where(LETTER_DELIVERY.SUBSCRIPTION.eq(id))
+                .execute();
         sql.deleteFrom(SUBSCRIPTION).where(SUBSCRIPTION.ID.eq(id)).execute();
     }
 
     // ---- Many
 
     static int count(DSLContext sql, String edition, Occasion occasion) {
-        return sql.fetchCount(SUBSCRIPTION, SUBSCRIPTION.EDITION.eq(edition), wants(occasion).eq(1));
+        return sql.fetchCount(
+                SUBSCRIPTION, SUBSCRIPTION.EDITION.eq(edition), wants(occasion).eq(1));
     }
 
     static long last(DSLContext sql) {

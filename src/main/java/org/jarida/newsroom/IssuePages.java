@@ -103,14 +103,13 @@ final class IssuePages {
     private Reply show(Visit visit, Asked asked) {
         if (visit.asksForJson()) {
             var progress = progress(visit, asked.issue());
-            return Reply.Json.of(new Sending(
-                    asked.issue().state().word(), progress.done(), progress.said(), progress.counts()));
+            return Reply.Json.of(
+                    new Sending(asked.issue().state().word(), progress.done(), progress.said(), progress.counts()));
         }
         return page(visit, asked, 200, null, Form.EMPTY);
     }
 
-    private Reply page(
-            Visit visit, Asked asked, int status, Room.@Nullable Notice notice, Form sent) {
+    private Reply page(Visit visit, Asked asked, int status, Room.@Nullable Notice notice, Form sent) {
         var words = visit.words();
         var edition = asked.edition();
         var issue = asked.issue();
@@ -163,11 +162,7 @@ final class IssuePages {
                 progress.total(),
                 words.say("mailing.progress", progress.done(), progress.total()),
                 words.say(
-                        "mailing.counts",
-                        progress.sent(),
-                        progress.skipped(),
-                        progress.refused(),
-                        progress.failed()));
+                        "mailing.counts", progress.sent(), progress.skipped(), progress.refused(), progress.failed()));
     }
 
     private static IssuePage.Item item(Visit visit, Edition edition, Publication one) {
@@ -237,8 +232,9 @@ final class IssuePages {
 
     /** The order as it was sent, after a button that moves a story: {@code move=up STORY}. */
     private static List<Long> moved(Form form) {
-        var order = new ArrayList<>(new LinkedHashSet<>(
-                form.all("story").stream().flatMap(sent -> number(sent).stream()).toList()));
+        var order = new ArrayList<>(new LinkedHashSet<>(form.all("story").stream()
+                .flatMap(sent -> number(sent).stream())
+                .toList()));
         var said = form.get("move").split(" ", 2);
         var story = said.length < 2 ? Optional.<Long>empty() : number(said[1]);
         if (story.isEmpty()) {
@@ -328,7 +324,10 @@ final class IssuePages {
 
     private Reply stop(Visit visit, Asked asked) {
         return answered(
-                visit, asked, issues.stop(asked.issue().id(), visit.actor()), path(asked.issue()) + "?done=letter-stopped");
+                visit,
+                asked,
+                issues.stop(asked.issue().id(), visit.actor()),
+                path(asked.issue()) + "?done=letter-stopped");
     }
 
     private Reply takeUp(Visit visit, Asked asked) {

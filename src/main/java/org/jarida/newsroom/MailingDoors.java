@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where they lie that no mail server takes; null: one does
  */
-public record MailingDoors(Issues issues, Subscriptions subscriptions, @Nullable MailFolder folder) {}
+public record MailingDoors(
+        Issues issues,
+        Subscriptions subscriptions,
+        @Nullable MailFolder folder) {}

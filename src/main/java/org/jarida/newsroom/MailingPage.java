@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where letters can be looked at that no mail server took; null: not by this person, or one does
  */
-public record MailingPage(Room room, List<Desk> desks, @Nullable String folder) {
+public record MailingPage(
+        Room room, List<Desk> desks, @Nullable String folder) {
     /**
      * An edition.
      *

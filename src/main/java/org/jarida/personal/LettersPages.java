@@ -159,7 +159,10 @@ final class LettersPages {
 
     /** What was filled in, and why it is not enough, if it is not. */
     private record Filled(
-            Set<Occasion> occasions, boolean chosenOnly, List<Interest> interests, @Nullable String wrong) {
+            Set<Occasion> occasions,
+            boolean chosenOnly,
+            List<Interest> interests,
+            @Nullable String wrong) {
         static Filled of(Form form, Words words) {
             var occasions = Wish.occasions(form.all("occasion"));
             var interests = form.all("interest").stream()
@@ -203,9 +206,8 @@ final class LettersPages {
                     null);
         }
         var edition = visit.edition().code();
-        errands.run(() -> subscriptions
-                .ask(address.orElseThrow(), edition, filled.wish())
-                .ifPresent(this::send));
+        errands.run(() ->
+                subscriptions.ask(address.orElseThrow(), edition, filled.wish()).ifPresent(this::send));
         return rooms.sentence(visit, 200, "letters.asked", null);
     }
 

@@ -12,7 +12,8 @@ final class ReaderLinkTable {
     private ReaderLinkTable() {}
 
     /** @param reader whose account gets the address; null: it lets in who has an account at it, or opens one */
-    record OnFile(MailAddress address, String edition, @Nullable Long reader) {}
+    record OnFile(
+            MailAddress address, String edition, @Nullable Long reader) {}
 
     static void add(
             DSLContext sql,

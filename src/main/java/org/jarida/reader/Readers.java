@@ -76,7 +76,10 @@ public final class Readers {
     }
 
     private String link(
-            Transaction transaction, MailAddress address, String edition, @org.jspecify.annotations.Nullable Long reader) {
+            Transaction transaction,
+            MailAddress address,
+            String edition,
+            @org.jspecify.annotations.Nullable Long reader) {
         var token = Tokens.random();
         var now = database.clock().instant();
         ReaderLinkTable.add(transaction.sql(), Hashes.sha256(token), address, edition, reader, now, now.plus(LINK));
@@ -300,7 +303,8 @@ public final class Readers {
             also.accept(transaction);
             ReaderSessionTable.forget(sql, reader.id());
             ReaderPasskeyTable.forget(sql, reader.id());
-            ReaderLinkTable.forget(sql, reader, MailAddress.read(reader.address()).orElseThrow());
+            ReaderLinkTable.forget(
+                    sql, reader, MailAddress.read(reader.address()).orElseThrow());
             ReadingListTable.forget(sql, reader.id());
             FollowTable.forget(sql, reader.id());
             ReaderTable.remove(sql, reader.id());

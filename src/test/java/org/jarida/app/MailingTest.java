@@ -53,7 +53,9 @@ class MailingTest {
     }
 
     private MimeMessage arrived(int number) {
-        assertThat(mail.waitForIncomingEmail(15_000, number)).as("letter " + number).isTrue();
+        assertThat(mail.waitForIncomingEmail(15_000, number))
+                .as("letter " + number)
+                .isTrue();
         return mail.getReceivedMessages()[number - 1];
     }
 
@@ -90,7 +92,8 @@ class MailingTest {
     }
 
     private static String part(MimeMessage letter, int number) throws Exception {
-        return (String) ((MimeMultipart) letter.getContent()).getBodyPart(number).getContent();
+        return (String)
+                ((MimeMultipart) letter.getContent()).getBodyPart(number).getContent();
     }
 
     private static String stop(MimeMessage letter, String origin) throws Exception {
@@ -129,14 +132,18 @@ class MailingTest {
         var stop = stop(letter, paper.origin);
         assertThat(paper.browser().get(stop).statusCode()).isEqualTo(200);
         assertThat(found(ADDRESS)).as("while on the list").isTrue();
-        assertThat(paper.browser().post(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+        assertThat(paper.browser()
+                        .post(stop, Map.of("List-Unsubscribe", "One-Click"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(found(ADDRESS)).isFalse();
         assertThat(found("roya@example.org")).isFalse();
         paper.published("fa", "باران در کابل", "باران بارید.");
         paper.clock.pass(Duration.ofHours(24));
         assertThat(send("fa", Occasion.DAILY).progress().total()).isZero();
-        assertThat(paper.browser().post(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+        assertThat(paper.browser()
+                        .post(stop, Map.of("List-Unsubscribe", "One-Click"))
+                        .statusCode())
                 .as("once more")
                 .isEqualTo(200);
     }
@@ -158,7 +165,10 @@ class MailingTest {
         var letter = arrived(2);
         assertThat(letter.getSubject()).isEqualTo("Today: Snow in Herat");
         assertThat(part(letter, 0)).contains("It snowed.");
-        var own = Jsoup.parse(part(letter, 1)).select("a[href*=/letters/]").first().attr("href");
+        var own = Jsoup.parse(part(letter, 1))
+                .select("a[href*=/letters/]")
+                .first()
+                .attr("href");
         assertThat(own).startsWith(paper.origin + "/en/letters/");
         var path = own.substring(paper.origin.length());
         var page = roya.page(path);
@@ -191,8 +201,7 @@ class MailingTest {
     }
 
     private java.net.http.HttpResponse<String> ask(String address) throws Exception {
-        return roya.submit(
-                "/en/letters", "/en/letters", Map.of("address", address, "occasion", "daily", "of", "all"));
+        return roya.submit("/en/letters", "/en/letters", Map.of("address", address, "occasion", "daily", "of", "all"));
     }
 
     @Test
@@ -223,8 +232,12 @@ class MailingTest {
         send("en", Occasion.DAILY);
         var letter = arrived(2);
         var bounces = new Bounces(paper.house.subscriptions);
-        assertThat(bounces.read(bounce(letter, "5.7.1")).stopped()).as("a spam filter").isZero();
-        assertThat(bounces.read(bounce(letter, "4.2.2")).stopped()).as("a full mailbox").isZero();
+        assertThat(bounces.read(bounce(letter, "5.7.1")).stopped())
+                .as("a spam filter")
+                .isZero();
+        assertThat(bounces.read(bounce(letter, "4.2.2")).stopped())
+                .as("a full mailbox")
+                .isZero();
         assertThat(bounces.read(bounce(letter, "5.1.1")).stopped()).isEqualTo(1);
         assertThat(found(ADDRESS)).isFalse();
     }
@@ -259,10 +272,7 @@ class MailingTest {
                 List-Unsubscribe: %s
 
                 --b--
-                """
-                .formatted(status, mark)
-                .replace("\n", "\r\n")
-                .getBytes(ISO_8859_1);
+                """.formatted(status, mark).replace("\n", "\r\n").getBytes(ISO_8859_1);
     }
 
     @Test
@@ -295,8 +305,7 @@ class MailingTest {
         try (var own = new ReadersHouse()) {
             own.published("fa", "برف در هرات", "برف بارید.");
             var browser = own.browser();
-            browser.submit(
-                    "/fa/letters", "/fa/letters", Map.of("address", ADDRESS, "occasion", "daily", "of", "all"));
+            browser.submit("/fa/letters", "/fa/letters", Map.of("address", ADDRESS, "occasion", "daily", "of", "all"));
             var link = own.link(own.letters(1).getFirst());
             browser.submit(link, link, Map.of());
             send(own, "fa", Occasion.DAILY);

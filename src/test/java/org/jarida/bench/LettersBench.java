@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jarida.app.House;
 import org.jarida.base.Handed;
+import org.jarida.base.Letter;
 import org.jarida.base.Outbox;
 import org.jarida.base.Post;
-import org.jarida.base.Letter;
 import org.jarida.base.Prepared;
 import org.jarida.edition.Edition;
 import org.jarida.language.EraCalendar;
@@ -78,8 +78,7 @@ public final class LettersBench {
             }
             var story = house.stories.create(Kind.NEWS, code, List.of(), List.of(), EDITOR);
             var says = new Content(sentence + number, "", "", "", null, List.of(), new Body(blocks));
-            var article =
-                    house.articles.start(story, code, new Slug("story-" + number), says, Stage.DRAFT, EDITOR);
+            var article = house.articles.start(story, code, new Slug("story-" + number), says, Stage.DRAFT, EDITOR);
             house.articles.publish(article, Manner.MINOR, EDITOR);
         }
     }

@@ -16,8 +16,8 @@ public final class ManyReaders {
             var from = begun;
             database.write(transaction -> {
                 for (var number = from; number < Math.min(count, from + 10_000); number++) {
-                    var address = MailAddress.read("reader" + number + "@example.org")
-                            .orElseThrow();
+                    var address =
+                            MailAddress.read("reader" + number + "@example.org").orElseThrow();
                     SubscriptionTable.add(
                             transaction.sql(), new Subscription(database.nextId(), edition, address, wish));
                 }

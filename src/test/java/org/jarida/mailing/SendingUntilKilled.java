@@ -59,8 +59,8 @@ final class SendingUntilKilled implements AutoCloseable {
 
     /** @param arguments the database's file, the way out, and which round this is */
     public static void main(String[] arguments) {
-        try (var sending = new SendingUntilKilled(
-                Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]))) {
+        try (var sending =
+                new SendingUntilKilled(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]))) {
             System.out.println("open");
             System.out.flush();
             while (sending.dispatch.step()) {

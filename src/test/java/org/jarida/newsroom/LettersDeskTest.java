@@ -50,7 +50,10 @@ class LettersDeskTest {
     }
 
     private List<String> headlines(String path) {
-        return open.get(editor, path).page().select("ol.held:not(.by-time) strong").eachText();
+        return open.get(editor, path)
+                .page()
+                .select("ol.held:not(.by-time) strong")
+                .eachText();
     }
 
     @Test
@@ -65,10 +68,11 @@ class LettersDeskTest {
         var letter = open.get(editor, path + "/letter.html");
         assertThat(letter.page().text()).contains("Good morning.", "It fell.").doesNotContain("vote");
         assertThat(letter.body()).doesNotContain(" style=");
-        assertThat(letter.header("content-security-policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("frame-ancestors 'self'")
-                .doesNotContain("unsafe"));
-        var styles = open.get(editor, letter.page().select("link[rel=stylesheet]").attr("href"));
+        assertThat(letter.header("content-security-policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("frame-ancestors 'self'").doesNotContain("unsafe"));
+        var styles =
+                open.get(editor, letter.page().select("link[rel=stylesheet]").attr("href"));
         assertThat(styles.body()).contains(".l0{");
         assertThat(open.get(editor, path).page().select("pre").text()).contains("It fell.");
         var late = open.post(editor, path, "version", "1", "opening", "Too late.");
@@ -176,7 +180,9 @@ class LettersDeskTest {
         var letter = open.get(owner, page.select(".issues a").attr("href")).page();
         assertThat(letter.select("pre").text()).contains("It fell.");
         assertThat(letter.text()).contains("roya@example.org");
-        assertThat(open.get(owner, LETTERS + "/folder?letter=../jarida.eml").page().select("pre"))
+        assertThat(open.get(owner, LETTERS + "/folder?letter=../jarida.eml")
+                        .page()
+                        .select("pre"))
                 .isEmpty();
     }
 
@@ -184,7 +190,8 @@ class LettersDeskTest {
     void whoMayNotPublishMayNotSend() {
         var reporter = open.signIn(Role.REPORTER);
         assertThat(open.get(reporter, LETTERS).status()).isEqualTo(403);
-        assertThat(open.post(reporter, LETTERS + "/en/issues", "occasion", "daily").status())
+        assertThat(open.post(reporter, LETTERS + "/en/issues", "occasion", "daily")
+                        .status())
                 .isEqualTo(403);
     }
 }

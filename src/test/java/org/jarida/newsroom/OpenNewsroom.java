@@ -193,8 +193,8 @@ public final class OpenNewsroom implements AutoCloseable {
                 world.lockdown,
                 writer);
         subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
-        dispatch = new Dispatch(
-                world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
+        dispatch =
+                new Dispatch(world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
         return new MailingDoors(issues, subscriptions, folder);
     }
 

@@ -90,7 +90,7 @@ final class LetterHtml {
         out.append('>');
         escape(around.words().say("letters.in-this"));
         out.append("</p><ol");
-        look(looks.list());
+        look(looks.numbered());
         out.append('>');
         for (var piece : pieces) {
             out.append("<li");
@@ -243,7 +243,7 @@ final class LetterHtml {
         if (ordered && start > 1) {
             out.append(" start=\"").append(start).append('"');
         }
-        look(looks.list());
+        look(ordered ? looks.numbered() : looks.list());
         out.append('>');
         for (var item : items) {
             out.append("<li");

@@ -20,6 +20,7 @@ record Looks(
         String small,
         String note,
         String list,
+        String numbered,
         String item,
         String quotation,
         String divider,
@@ -49,6 +50,7 @@ record Looks(
         var side = "text-align:" + start + ";";
         var text = serif + "font-size:17px;" + tall + "color:" + INK + ";" + side;
         var small = sans + "font-size:14px;line-height:1.6;color:" + PALE + ";" + side;
+        var list = "margin:0 0 14px;padding:0;padding-" + start + ":24px;padding-" + end + ":0";
         return new Looks(
                 "margin:0;padding:0;background-color:#ffffff",
                 "border-collapse:collapse;background-color:#ffffff",
@@ -65,7 +67,8 @@ record Looks(
                 text + "margin:0 0 14px",
                 small + "margin:0 0 12px",
                 small + "margin:0 0 14px;padding-" + start + ":10px;border-" + start + ":3px solid " + RULE,
-                "margin:0 0 14px;padding:0;padding-" + start + ":24px;padding-" + end + ":0",
+                list,
+                list + numbers(language),
                 text + "margin:0 0 6px",
                 "margin:0 0 14px;padding:0;padding-" + start + ":14px;border-" + start + ":3px solid " + accent,
                 "margin:0 0 14px;text-align:center;color:" + PALE,
@@ -76,5 +79,14 @@ record Looks(
                 "margin:0 0 14px;font-size:14px;line-height:1.5;white-space:pre-wrap;color:" + INK,
                 "color:" + accent + ";text-decoration:underline",
                 "color:" + INK + ";text-decoration:none");
+    }
+
+    /** Lists are numbered by the programs that show them. */
+    private static String numbers(Language language) {
+        return switch (language.numbering()) {
+            case LATN -> "";
+            case ARAB -> ";list-style-type:arabic-indic";
+            case ARABEXT -> ";list-style-type:persian";
+        };
     }
 }

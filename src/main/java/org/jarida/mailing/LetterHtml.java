@@ -412,7 +412,7 @@ final class LetterHtml {
     /** {@code span} with {@code dir} isolates as {@code bdi} does, and more programs let it through. */
     private void foreign(Mark.Foreign foreign) {
         var dir = foreign.dir();
-        if ("rtl".equals(dir) || "ltr".equals(dir)) {
+        if (dir != null && (dir.equals("rtl") || dir.equals("ltr"))) {
             attribute("lang", foreign.locale());
             attribute("dir", dir);
         } else {

@@ -70,7 +70,7 @@ public final class Mime {
             var length = 0;
             for (var i = 0; i < bytes.length; i++) {
                 var octet = bytes[i] & 0xFF;
-                var plain = octet > 0x20 && octet < 0x7F && octet != '=' || octet == ' ' && i < bytes.length - 1;
+                var plain = (octet > 0x20 && octet < 0x7F && octet != '=') || (octet == ' ' && i < bytes.length - 1);
                 var unit = plain ? 1 : 3;
                 if (length + unit >= LONGEST_LINE) {
                     quoted.append("=\r\n");

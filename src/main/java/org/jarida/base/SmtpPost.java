@@ -59,7 +59,7 @@ public final class SmtpPost implements Post, Outbox {
         host = String.valueOf(uri.getHost());
         if (!Set.of("smtp", "smtps").contains(protocol) || uri.getHost() == null) {
             throw new IllegalArgumentException("not smtp://host:port or smtps://host:port");
-        } else if (!Letter.isAddress(from) || bounces != null && !Letter.isAddress(bounces)) {
+        } else if (!Letter.isAddress(from) || (bounces != null && !Letter.isAddress(bounces))) {
             throw new IllegalArgumentException("letters come from an address of mail");
         }
         port = uri.getPort() >= 0 ? uri.getPort() : protocol.equals("smtps") ? 465 : 587;

@@ -297,7 +297,7 @@ final class LetterHtml {
             out.append("<tr>");
             var cells = table.rows().get(row);
             for (var column = 0; column < cells.size(); column++) {
-                var heads = table.headerRow() && row == 0 || table.headerColumn() && column == 0;
+                var heads = (table.headerRow() && row == 0) || (table.headerColumn() && column == 0);
                 tableCell(cells.get(column), heads ? "th" : "td");
             }
             out.append("</tr>");

@@ -165,10 +165,7 @@ class MailingTest {
         var letter = arrived(2);
         assertThat(letter.getSubject()).isEqualTo("Today: Snow in Herat");
         assertThat(part(letter, 0)).contains("It snowed.");
-        var own = Jsoup.parse(part(letter, 1))
-                .select("a[href*=/letters/]")
-                .first()
-                .attr("href");
+        var own = Jsoup.parse(part(letter, 1)).expectFirst("a[href*=/letters/]").attr("href");
         assertThat(own).startsWith(paper.origin + "/en/letters/");
         var path = own.substring(paper.origin.length());
         var page = roya.page(path);
@@ -329,7 +326,7 @@ class MailingTest {
         var found = new ArrayList<Path>();
         try (var files = Files.walk(data.resolve("mail"), 2)) {
             files.filter(file -> file.toString().endsWith(".eml")
-                            && !file.getParent().equals(data.resolve("mail")))
+                            && data.resolve("mail").relativize(file).getNameCount() == 2)
                     .forEach(found::add);
         }
         return found;

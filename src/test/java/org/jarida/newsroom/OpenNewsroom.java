@@ -71,9 +71,10 @@ public final class OpenNewsroom implements AutoCloseable {
     public final MailFolder folder;
 
     /** Sends them, a batch at a time. */
-    public Dispatch dispatch;
+    public final Dispatch dispatch;
 
-    public Subscriptions subscriptions;
+    public final Subscriptions subscriptions;
+    private final Issues issues;
 
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final HttpClient browser =
@@ -100,11 +101,30 @@ public final class OpenNewsroom implements AutoCloseable {
     public OpenNewsroom(EmptyNewsroom world) {
         this.world = world;
         this.folder = new MailFolder(temporary(), "letters@jarida.example", world.clock);
+        this.subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
         var assets = new Assets(House.STAFF_ASSETS);
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             origin = "http://127.0.0.1:" + port;
             socket.close();
+            var writer = new LetterWriter(
+                    world.editions,
+                    world.sections,
+                    world.bylines,
+                    world.publications,
+                    world.library,
+                    world.settings,
+                    origin);
+            issues = new Issues(
+                    world.database,
+                    world.logbook,
+                    world.editions,
+                    world.publications,
+                    world.fronts,
+                    world.lockdown,
+                    writer);
+            dispatch = new Dispatch(
+                    world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
             var site = new Site(world.doors(), assets, origin, 64_000_000);
             var staff = new StaffSide(doors(assets, site), origin, token -> Optional.ofNullable(sessions.get(token)));
             site.listen(vertx, "127.0.0.1", port, 1, List.of(Annex.below(StaffSide.PATH, staff.handler())))
@@ -170,32 +190,9 @@ public final class OpenNewsroom implements AutoCloseable {
                         NO_POST,
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
-                mailing(),
+                new MailingDoors(issues, subscriptions, folder),
                 proofs(site),
                 assets::address);
-    }
-
-    private MailingDoors mailing() {
-        var writer = new LetterWriter(
-                world.editions,
-                world.sections,
-                world.bylines,
-                world.publications,
-                world.library,
-                world.settings,
-                origin);
-        var issues = new Issues(
-                world.database,
-                world.logbook,
-                world.editions,
-                world.publications,
-                world.fronts,
-                world.lockdown,
-                writer);
-        subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
-        dispatch =
-                new Dispatch(world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
-        return new MailingDoors(issues, subscriptions, folder);
     }
 
     private static Proofs proofs(Site site) {

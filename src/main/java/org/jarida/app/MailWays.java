@@ -28,7 +28,7 @@ record MailWays(Post post, Outbox outbox, @Nullable MailFolder folder) {
         }
         var bounces = environment.get("JARIDA_MAIL_BOUNCES");
         var rate = Integer.parseInt(environment.getOrDefault("JARIDA_MAIL_RATE", Integer.toString(RATE)));
-        var smtp = new SmtpPost(server, from, bounces, rate, clock);
+        var smtp = new SmtpPost(server, from, bounces, rate, mail.resolve("taken"), clock);
         return new MailWays(smtp, smtp, null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,7 @@ public final class MailFolder implements Post, Outbox {
     private final Path folder;
     private final String from;
     private final InstantSource clock;
+    private final AtomicLong sent = new AtomicLong();
 
     /** @param from the address that letters come from */
     public MailFolder(Path folder, String from, InstantSource clock) {
@@ -46,7 +48,8 @@ public final class MailFolder implements Post, Outbox {
     @Override
     public void send(Letter letter) {
         var now = clock.instant();
-        var name = NAME.format(now) + "-" + Keys.random();
+        // In the order in which they were sent, even within a moment.
+        var name = "%s-%06d-%s".formatted(NAME.format(now), sent.incrementAndGet() % 1_000_000, Keys.random());
         try {
             Files.createDirectories(folder);
             put(folder, name, Mime.written(letter, from, now, name).getBytes(US_ASCII));

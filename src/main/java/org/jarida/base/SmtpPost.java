@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class SmtpPost implements Post, Outbox {
     private final String from;
     private final @Nullable String bounces;
     private final long pause;
+    private final HandedOver taken;
     private final InstantSource clock;
 
     /**
@@ -52,8 +54,9 @@ public final class SmtpPost implements Post, Outbox {
      * @param bounces the address that letters to many come back to, where a plus and a mark may stand before its @
      *     ({@code bounces@…} gets {@code bounces+mark@…}); null: {@code from}, without a mark
      * @param rate letters a second, of those to many
+     * @param taken a file for the names of letters to many that the server took last
      */
-    public SmtpPost(String server, String from, @Nullable String bounces, int rate, InstantSource clock) {
+    public SmtpPost(String server, String from, @Nullable String bounces, int rate, Path taken, InstantSource clock) {
         var uri = URI.create(server);
         protocol = String.valueOf(uri.getScheme());
         host = String.valueOf(uri.getHost());
@@ -71,6 +74,7 @@ public final class SmtpPost implements Post, Outbox {
         this.from = from;
         this.bounces = bounces;
         this.pause = rate <= 0 ? 0 : 1_000_000_000L / rate;
+        this.taken = new HandedOver(taken);
         this.clock = clock;
     }
 
@@ -161,6 +165,9 @@ public final class SmtpPost implements Post, Outbox {
 
         @Override
         public Handed hand(Prepared letter) {
+            if (taken.has(letter.name())) {
+                return new Handed.Taken();
+            }
             var now = System.nanoTime();
             if (next - now > 0) {
                 LockSupport.parkNanos(next - now);
@@ -168,6 +175,7 @@ public final class SmtpPost implements Post, Outbox {
             next = Math.max(next, now) + pause;
             try {
                 send(letter.to(), wayBack(letter.mark()), letter.bytes());
+                taken.add(letter.name());
                 return new Handed.Taken();
             } catch (AddressException unreadable) {
                 return new Handed.Nobody("not an address");

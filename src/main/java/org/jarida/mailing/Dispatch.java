@@ -25,9 +25,10 @@ import org.jarida.story.Publications;
 
 /**
  * Sends issues, batch after batch. A letter is written down as taken up before it is handed over, and struck out when it
- * is: whoever takes an issue up again begins with what was taken up and not struck out. Where a letter handed over twice
- * under its name is one letter, none is lost and none is doubled; a mail server knows no names, so there each letter is
- * struck out by itself, and only the one in hand when a program was killed may go out twice, under the same Message-ID.
+ * is: whoever takes an issue up again begins with what was taken up and not struck out. In a folder a letter has its name
+ * once, so none is lost and none is doubled. A mail server knows no names: there each letter is struck out by itself, and
+ * what it took is noted at once, so that only a letter that it took in the very moment of a kill may go out twice, under
+ * the same Message-ID.
  */
 public final class Dispatch {
     private static final System.Logger LOG = System.getLogger(Dispatch.class.getName());

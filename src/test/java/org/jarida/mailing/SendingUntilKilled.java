@@ -40,7 +40,7 @@ final class SendingUntilKilled implements AutoCloseable {
                 newsroom.fronts,
                 newsroom.lockdown,
                 writer);
-        var outbox = outbox(way, newsroom.clock);
+        var outbox = outbox(way, file.resolveSibling("taken"), newsroom.clock);
         dispatch = new Dispatch(
                 newsroom.database,
                 new Subscriptions(newsroom.database, new Secrets(newsroom.database), (Post) outbox, outbox),
@@ -51,9 +51,9 @@ final class SendingUntilKilled implements AutoCloseable {
                 outbox);
     }
 
-    private static Outbox outbox(String way, InstantSource clock) {
+    private static Outbox outbox(String way, Path taken, InstantSource clock) {
         return way.startsWith("smtp:")
-                ? new SmtpPost(way, FROM, null, 0, clock)
+                ? new SmtpPost(way, FROM, null, 0, taken, clock)
                 : new MailFolder(Path.of(way), FROM, clock);
     }
 
@@ -61,8 +61,6 @@ final class SendingUntilKilled implements AutoCloseable {
     public static void main(String[] arguments) {
         try (var sending =
                 new SendingUntilKilled(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]))) {
-            System.out.println("open");
-            System.out.flush();
             while (sending.dispatch.step()) {
                 Thread.onSpinWait();
             }

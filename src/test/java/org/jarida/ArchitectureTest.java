@@ -36,6 +36,7 @@ class ArchitectureTest {
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("mailing", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("front", "counting", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
@@ -43,6 +44,7 @@ class ArchitectureTest {
                 "newsroom",
                 List.of(
                         "web",
+                        "mailing",
                         "front",
                         "counting",
                         "story",
@@ -55,7 +57,18 @@ class ArchitectureTest {
                         "base"));
         ARROWS.put(
                 "personal",
-                List.of("site", "web", "reader", "front", "story", "media", "proof", "edition", "language", "base"));
+                List.of(
+                        "site",
+                        "web",
+                        "reader",
+                        "mailing",
+                        "front",
+                        "story",
+                        "media",
+                        "proof",
+                        "edition",
+                        "language",
+                        "base"));
         ARROWS.put(
                 "app",
                 List.of(
@@ -63,6 +76,7 @@ class ArchitectureTest {
                         "personal",
                         "site",
                         "reader",
+                        "mailing",
                         "web",
                         "exchange",
                         "desk",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,6 +39,10 @@ import org.jarida.edition.Topics;
 import org.jarida.exchange.SampleNewsroom;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
+import org.jarida.mailing.Dispatch;
+import org.jarida.mailing.Issues;
+import org.jarida.mailing.LetterWriter;
+import org.jarida.mailing.Subscriptions;
 import org.jarida.media.Darkroom;
 import org.jarida.media.DarkroomJob;
 import org.jarida.media.FolderStore;
@@ -46,6 +51,7 @@ import org.jarida.media.MediaStore;
 import org.jarida.newsroom.Demonstration;
 import org.jarida.newsroom.DeskDoors;
 import org.jarida.newsroom.EditingDoors;
+import org.jarida.newsroom.MailingDoors;
 import org.jarida.newsroom.StaffDoors;
 import org.jarida.newsroom.StaffSide;
 import org.jarida.personal.PersonalDoors;
@@ -96,6 +102,7 @@ public final class House implements AutoCloseable {
             "newsroom/paper.css",
             "newsroom/paper.js",
             "newsroom/front.js",
+            "newsroom/letters.js",
             "newsroom/media.js");
 
     public final Database database;
@@ -140,6 +147,12 @@ public final class House implements AutoCloseable {
     public final Readers readers;
     public final ReadingLists readingLists;
     public final Follows follows;
+    public final Subscriptions subscriptions;
+    public final Issues issues;
+    public final Dispatch dispatch;
+
+    /** Where letters lie that no mail server takes; null: one does. */
+    public final @Nullable MailFolder folder;
 
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
@@ -149,8 +162,9 @@ public final class House implements AutoCloseable {
     private @Nullable PersonalSide personal;
     private @Nullable DarkroomJob printing;
     private @Nullable ScheduledExecutorService hands;
+    private @Nullable ScheduledExecutorService letters;
 
-    private House(Database database, MediaStore files, Path mail, String origin) {
+    private House(Database database, MediaStore files, Path mail, String origin, Map<String, String> environment) {
         this.database = database;
         this.origin = origin;
         logbook = new Logbook(database);
@@ -198,7 +212,13 @@ public final class House implements AutoCloseable {
         readers = new Readers(database, passphrases, passkeys);
         readingLists = new ReadingLists(database);
         follows = new Follows(database);
-        post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
+        var mailing = MailWays.open(environment, mail, URI.create(origin).getHost(), database.clock());
+        post = mailing.post();
+        folder = mailing.folder();
+        subscriptions = new Subscriptions(database, secrets, post, mailing.outbox());
+        var writer = new LetterWriter(editions, sections, bylines, publications, library, settings, origin);
+        issues = new Issues(database, logbook, editions, publications, fronts, lockdown, writer);
+        dispatch = new Dispatch(database, subscriptions, issues, publications, lockdown, writer, mailing.outbox());
     }
 
     /**
@@ -214,18 +234,24 @@ public final class House implements AutoCloseable {
 
     /** The same by another clock than this machine's. */
     static House open(Path data, String origin, InstantSource clock) {
-        var url = System.getenv("JARIDA_DATABASE");
+        return open(data, origin, clock, System.getenv());
+    }
+
+    /** The same in another environment. */
+    static House open(Path data, String origin, InstantSource clock, Map<String, String> environment) {
+        var url = environment.get("JARIDA_DATABASE");
         return new House(
                 url == null
                         ? Database.sqlite(data.resolve("jarida.db"), clock)
                         : Database.postgres(
                                 url,
-                                System.getenv("JARIDA_DATABASE_USER"),
-                                System.getenv("JARIDA_DATABASE_PASSWORD"),
+                                environment.get("JARIDA_DATABASE_USER"),
+                                environment.get("JARIDA_DATABASE_PASSWORD"),
                                 clock),
                 new FolderStore(data.resolve("media")),
                 data.resolve("mail"),
-                origin);
+                origin,
+                environment);
     }
 
     /** The house for work that nobody sees from outside. */
@@ -300,6 +326,24 @@ public final class House implements AutoCloseable {
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(counts::write), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
+        letters = sending();
+    }
+
+    /** Letters have hands of their own: a slow mail server keeps nothing else waiting. */
+    private ScheduledExecutorService sending() {
+        var sending = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("letters").daemon().factory());
+        sending.scheduleWithFixedDelay(
+                () -> quietly(() -> {
+                    while (!sending.isShutdown() && dispatch.step()) {
+                        Thread.onSpinWait();
+                    }
+                }),
+                1,
+                1,
+                TimeUnit.SECONDS);
+        sending.scheduleWithFixedDelay(() -> quietly(subscriptions::forgetUnconfirmed), 1, 60, TimeUnit.MINUTES);
+        return sending;
     }
 
     private StaffDoors staffDoors(Assets assets, Site site) {
@@ -345,6 +389,7 @@ public final class House implements AutoCloseable {
                         post,
                         SampleFolder::ready,
                         demonstration),
+                new MailingDoors(issues, subscriptions, folder),
                 new SiteProofs(site),
                 assets::address);
     }
@@ -361,6 +406,7 @@ public final class House implements AutoCloseable {
                 readers,
                 readingLists,
                 follows,
+                subscriptions,
                 post,
                 site);
     }
@@ -389,6 +435,11 @@ public final class House implements AutoCloseable {
     public void close() {
         if (hands != null) {
             hands.shutdownNow();
+        }
+        if (letters != null) {
+            letters.shutdown();
+            letters.close();
+            quietly(dispatch::letGo);
         }
         if (vertx != null) {
             vertx.close();

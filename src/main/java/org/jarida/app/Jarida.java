@@ -29,6 +29,7 @@ public final class Jarida implements Callable<Integer> {
         WORDS.put("serve", ServeCommand::new);
         WORDS.put("import", ImportCommand::new);
         WORDS.put("account", AccountCommand::new);
+        WORDS.put("bounces", BouncesCommand::new);
         WORDS.put("logbook", LogbookCommand::new);
         WORDS.put("rehearse", RehearseCommand::new);
     }

@@ -1,7 +1,7 @@
 package org.jarida.base;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,25 +11,32 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
- * Letters as files: each an {@code .eml} by RFC 5322, text in UTF-8 as quoted-printable, which any mail program opens.
- * What a newsroom without a mail server uses, and what a mail server may collect from.
+ * Letters as files: each an {@code .eml} by RFC 5322, which any mail program opens. What a newsroom without a mail server
+ * uses, and what a mail server may collect from. A letter of many lies in a folder of its issue, under a name that it has
+ * once: put there twice, it is there once.
  */
-public final class MailFolder implements Post {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+public final class MailFolder implements Post, Outbox {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int LONGEST_LINE = 76;
-    /** Bytes of UTF-8 in one encoded word of a header: with its name in front, a line of 76 at most. */
-    private static final int WORD = 39;
+    private static final Pattern FILE = Pattern.compile("(?:[0-9a-z-]{1,40}/)?[0-9a-z-]{1,60}\\.eml");
+    private static final int LONGEST_HEAD = 16_384;
+    private static final int AT_ONCE = 500;
 
     private final Path folder;
     private final String from;
     private final InstantSource clock;
+    private final AtomicLong sent = new AtomicLong();
 
     /** @param from the address that letters come from */
     public MailFolder(Path folder, String from, InstantSource clock) {
@@ -41,15 +48,20 @@ public final class MailFolder implements Post {
     @Override
     public void send(Letter letter) {
         var now = clock.instant();
-        var name = NAME.format(now) + "-" + Keys.random();
+        // In the order in which they were sent, even within a moment.
+        var name = "%s-%06d-%s".formatted(NAME.format(now), sent.incrementAndGet() % 1_000_000, Keys.random());
         try {
             Files.createDirectories(folder);
-            var half = folder.resolve(name + ".tmp");
-            Files.writeString(half, written(letter, now, name), US_ASCII);
-            Files.move(half, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            put(folder, name, Mime.written(letter, from, now, name).getBytes(US_ASCII));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void put(Path folder, String name, byte[] bytes) throws IOException {
+        var half = folder.resolve(name + ".tmp");
+        Files.write(half, bytes);
+        Files.move(half, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -57,13 +69,10 @@ public final class MailFolder implements Post {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        var line = "To: " + header(address);
+        var line = "To: " + Mime.header(address);
         try (var letters = Files.newDirectoryStream(folder, "*.eml")) {
             for (var letter : letters) {
-                if (Files.readString(letter, US_ASCII)
-                        .lines()
-                        .takeWhile(head -> !head.isEmpty())
-                        .anyMatch(line::equalsIgnoreCase)) {
+                if (head(letter).lines().anyMatch(line::equalsIgnoreCase)) {
                     Files.delete(letter);
                 }
             }
@@ -72,67 +81,123 @@ public final class MailFolder implements Post {
         }
     }
 
-    private String written(Letter letter, java.time.Instant now, String name) {
-        var domain = from.substring(from.indexOf('@') + 1);
-        return String.join(
-                "\r\n",
-                "Date: " + DATE.format(now),
-                "From: " + from,
-                "To: " + header(letter.to()),
-                "Message-ID: <" + name + "@" + domain + ">",
-                "Subject: " + header(letter.subject()),
-                "MIME-Version: 1.0",
-                "Content-Type: text/plain; charset=utf-8",
-                "Content-Transfer-Encoding: quoted-printable",
-                "Auto-Submitted: auto-generated",
-                "",
-                quoted(letter.text()));
-    }
-
-    /** By RFC 2047: encoded words of whole characters, folded. */
-    private static String header(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0x7F) && text.length() <= LONGEST_LINE - 10) {
-            return text;
+    private static String head(Path letter) throws IOException {
+        try (var in = Files.newInputStream(letter)) {
+            var start = new String(in.readNBytes(LONGEST_HEAD), ISO_8859_1);
+            var end = start.indexOf("\r\n\r\n");
+            return end < 0 ? start : start.substring(0, end);
         }
-        var header = new StringBuilder();
-        var word = new StringBuilder();
-        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            var letter = Character.toString(text.codePointAt(i));
-            if ((word + letter).getBytes(UTF_8).length > WORD) {
-                header.append(encoded(word)).append("\r\n ");
-                word.setLength(0);
-            }
-            word.append(letter);
-        }
-        return header.append(encoded(word)).toString();
     }
 
-    private static String encoded(CharSequence word) {
-        return "=?utf-8?B?" + Base64.getEncoder().encodeToString(word.toString().getBytes(UTF_8)) + "?=";
+    // ---- Many at once
+
+    @Override
+    public String from() {
+        return from;
     }
 
-    /** By RFC 2045, 6.7. */
-    static String quoted(String text) {
-        var quoted = new StringBuilder();
-        for (var line : text.split("\n", -1)) {
-            var bytes = line.getBytes(UTF_8);
-            var length = 0;
-            for (var i = 0; i < bytes.length; i++) {
-                var unit = unit(bytes[i] & 0xFF, i == bytes.length - 1);
-                if (length + unit.length() >= LONGEST_LINE) {
-                    quoted.append("=\r\n");
-                    length = 0;
+    @Override
+    public int atOnce() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public boolean keepsNames() {
+        return true;
+    }
+
+    @Override
+    public Bag open() {
+        return new Bag() {
+            private final Set<Path> made = new HashSet<>();
+
+            @Override
+            public Handed hand(Prepared letter) {
+                var slash = letter.name().indexOf('/');
+                var issue = folder.resolve(letter.name().substring(0, slash));
+                try {
+                    if (made.add(issue)) {
+                        Files.createDirectories(issue);
+                    }
+                    put(issue, letter.name().substring(slash + 1), letter.bytes());
+                    return new Handed.Taken();
+                } catch (IOException failure) {
+                    return new Handed.Closed(String.valueOf(failure.getMessage()));
                 }
-                quoted.append(unit);
-                length += unit.length();
             }
-            quoted.append("\r\n");
-        }
-        return quoted.toString();
+
+            @Override
+            public void close() {}
+        };
     }
 
-    private static String unit(int octet, boolean last) {
-        var plain = octet > 0x20 && octet < 0x7F && octet != '=' || octet == ' ' && !last;
-        return plain ? Character.toString(octet) : String.format(Locale.ROOT, "=%02X", octet);
+    @Override
+    public void takeBack(String second) {
+        try {
+            for (var issue : issues()) {
+                Files.deleteIfExists(issue.resolve(second + ".eml"));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<Path> issues() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    // ---- Looking in
+
+    /** A letter that lies here: its file's name, and its bytes. */
+    public record Lying(String name, long bytes) {}
+
+    /** What lies here, the newest first: letters to one, and the first of each folder of many. */
+    public List<Lying> lying(int most) {
+        var lying = new ArrayList<Path>();
+        try {
+            if (Files.isDirectory(folder)) {
+                try (var letters = Files.list(folder)) {
+                    letters.filter(MailFolder::isLetter)
+                            .sorted(Comparator.reverseOrder())
+                            .limit(most)
+                            .forEach(lying::add);
+                }
+            }
+            for (var issue : issues().reversed()) {
+                try (var letters = Files.list(issue)) {
+                    letters.filter(MailFolder::isLetter)
+                            .limit(Math.max(0, most - lying.size()))
+                            .forEach(lying::add);
+                }
+            }
+            var found = new ArrayList<Lying>();
+            for (var letter : lying) {
+                found.add(new Lying(folder.relativize(letter).toString().replace('\\', '/'), Files.size(letter)));
+            }
+            return found;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isLetter(Path file) {
+        return file.toString().endsWith(".eml");
+    }
+
+    /** A letter by its file's name. */
+    public Optional<byte[]> read(String name) {
+        if (!FILE.matcher(name).matches() || !Files.isRegularFile(folder.resolve(name))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(name)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -102,6 +102,66 @@ public final class Text {
         }
     }
 
+    /**
+     * Text of a plain letter: each run of letters against its language's direction is isolated, with the figures that
+     * hang on it, so that neither it nor its neighbours are drawn in. A paragraph that begins with one still runs in its
+     * language's direction, because who looks for the first letter passes over isolates.
+     */
+    public static String isolateRuns(String text, Language language) {
+        var rightToLeft = language.isRightToLeft();
+        if (!runsAgainst(text, rightToLeft)) {
+            return text;
+        }
+        var isolated = new StringBuilder(text.length() + 16);
+        var done = 0;
+        for (var i = 0; i < text.length(); i++) {
+            if (side(text.charAt(i)) == (rightToLeft ? -1 : 1)) {
+                var start = i;
+                while (start > done && hangs(text.charAt(start - 1))) {
+                    start--;
+                }
+                var end = endOfRun(text, i, rightToLeft ? -1 : 1);
+                isolated.append(text, done, start)
+                        .append(FIRST_STRONG_ISOLATE)
+                        .append(text, start, end)
+                        .append(POP_DIRECTIONAL_ISOLATE);
+                done = end;
+                i = end - 1;
+            }
+        }
+        return isolated.append(text, done, text.length()).toString();
+    }
+
+    /** Behind the last letter of a run before letters of the other direction come, and the figures that hang on it. */
+    private static int endOfRun(String text, int from, int side) {
+        var end = from + 1;
+        for (var i = from + 1; i < text.length() && text.charAt(i) != '\n' && side(text.charAt(i)) != -side; i++) {
+            if (side(text.charAt(i)) == side) {
+                end = i + 1;
+            }
+        }
+        var figures = end;
+        while (figures < text.length()
+                && (hangs(text.charAt(figures)) || "-–./:+%".indexOf(text.charAt(figures)) >= 0)) {
+            figures++;
+            end = hangs(text.charAt(figures - 1)) || "+%".indexOf(text.charAt(figures - 1)) >= 0 ? figures : end;
+        }
+        return end;
+    }
+
+    private static boolean hangs(char c) {
+        return Character.isDigit(c) || c == '#' || c == '@';
+    }
+
+    /** -1: a letter that runs from the left, 1: one from the right, 0: neither. */
+    private static int side(char c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+            default -> 0;
+        };
+    }
+
     /** Whether any letter in it runs against the direction of its language. */
     static boolean runsAgainst(String text, boolean rightToLeft) {
         for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

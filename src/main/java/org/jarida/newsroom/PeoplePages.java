@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works here. Whatever lets somebody in or shuts them out wants a fresh proof of who does it. */
 final class PeoplePages {
+    private static final System.Logger LOG = System.getLogger(PeoplePages.class.getName());
     private static final String PEOPLE = "/newsroom/people";
     private final DeskDoors desk;
     private final Grants grants;
@@ -109,23 +110,28 @@ final class PeoplePages {
         return switch (desk.invitations().make(chosen, language, Authority.of(visit.account()))) {
             case Link.Made made -> {
                 var link = rooms.whole("/newsroom/invitation/" + made.token());
-                if (!mail.isEmpty()) {
-                    write(mail, language, link);
-                }
-                yield link(visit, link, made, !mail.isEmpty(), words.say("access.invitation"), PEOPLE);
+                var mailed = !mail.isEmpty() && write(mail, language, link);
+                yield link(visit, link, made, mailed, words.say("access.invitation"), PEOPLE);
             }
             case Link.Refused refused -> invite(visit, 422, chosen, language, say(words, refused.reason()), null);
         };
     }
 
-    private void write(String mail, Language language, String link) {
+    /** False: the mail server did not take it; the link has to be handed on by other means. */
+    private boolean write(String mail, Language language, String link) {
         var words = Words.ofNewsroom(language);
-        desk.post()
-                .send(new Letter(
-                        mail,
-                        words.say("access.letter.invitation-subject"),
-                        words.say("access.letter.invitation", rooms.newspaper(language)) + "\n\n" + link + "\n\n"
-                                + words.say("access.letter.invitation-end") + "\n"));
+        try {
+            desk.post()
+                    .send(new Letter(
+                            mail,
+                            words.say("access.letter.invitation-subject"),
+                            words.say("access.letter.invitation", rooms.newspaper(language)) + "\n\n" + link + "\n\n"
+                                    + words.say("access.letter.invitation-end") + "\n"));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "a letter was not sent", failure);
+            return false;
+        }
     }
 
     private Reply link(Visit visit, String link, Link.Made made, boolean mailed, String title, String back) {

@@ -84,6 +84,7 @@ final class Rooms {
             new Door("photos", "media", "/newsroom/media", Set.of()),
             new Door("read", "read", "/newsroom/read", Set.of()),
             new Door("front", "front", "/newsroom/front", Set.of(Right.FRONT)),
+            new Door("letter", "letters", "/newsroom/letters", Set.of(Right.PUBLISH)),
             new Door("paper", "paper", "/newsroom/paper", Set.of(Right.SETTINGS)),
             new Door("people", "people", "/newsroom/people", Set.of(Right.PEOPLE)),
             new Door("logbook", "logbook", "/newsroom/logbook", Set.of(Right.PEOPLE, Right.PUBLISH)));

@@ -50,6 +50,7 @@ public record StaffDoors(
         Counts counts,
         EditingDoors editing,
         DeskDoors desk,
+        MailingDoors mailing,
         Proofs proofs,
         UnaryOperator<String> assets) {
     InstantSource clock() {

@@ -113,6 +113,7 @@ public final class StaffSide {
                         doors.proofs(),
                         rooms)
                 .on(routes);
+        new MailingPages(doors.mailing(), doors.editions(), doors.publications(), rooms).on(routes);
         var used = new WhereUsed(
                 doors.uses(),
                 doors.bylines(),

@@ -2,8 +2,8 @@ package org.jarida.personal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jarida.base.MailAddress;
 import org.jarida.proof.Weakness;
-import org.jarida.reader.Address;
 import org.jspecify.annotations.Nullable;
 
 /** A reader's account: what is in it, how it is opened, and how it is taken away. */
@@ -86,7 +86,7 @@ final class AccountPages {
     }
 
     private Reply address(Visit visit) {
-        var address = Address.read(visit.form().line("address"));
+        var address = MailAddress.read(visit.form().line("address"));
         if (address.isEmpty()) {
             return page(visit, 422, visit.words().say("account.no-address"));
         }

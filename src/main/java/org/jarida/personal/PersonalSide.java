@@ -18,10 +18,11 @@ public final class PersonalSide implements AutoCloseable {
     public PersonalSide(PersonalDoors doors, String origin) {
         var rooms = new Rooms(doors.site()::frame);
         var letters = new LinkLetters(doors.editions(), doors.post(), origin);
-        var belongings = new Belongings(List.of());
+        var belongings = new Belongings(List.of(new LetterBelonging(doors.subscriptions())));
         new SignInPages(doors.readers(), rooms, errands, letters).on(routes);
         new AccountPages(doors, rooms, errands, letters, belongings).on(routes);
         new SyncPages(doors).on(routes);
+        new LettersPages(doors, rooms, errands, origin).on(routes);
         this.paths = routes.rooms();
         this.server = new PersonalServer(
                 routes,

@@ -2,7 +2,7 @@ package org.jarida.personal;
 
 import java.time.Duration;
 import java.util.Map;
-import org.jarida.reader.Address;
+import org.jarida.base.MailAddress;
 import org.jarida.reader.Entering;
 import org.jarida.reader.Readers;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ final class SignInPages {
 
     private Reply sendLink(Visit visit, String which) {
         var typed = visit.form().line("address");
-        var address = Address.read(typed);
+        var address = MailAddress.read(typed);
         if (address.isEmpty()) {
             return link(visit, 422, which, typed, visit.words().say("account.no-address"), false);
         }

@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.jarida.base.MailAddress;
 
 /**
  * How often somebody may try, by the mail address they give and for all readers together: kept in memory, whether or not
@@ -62,7 +63,7 @@ final class ReaderLimits {
                 .build();
     }
 
-    boolean mayTry(Address address) {
+    boolean mayTry(MailAddress address) {
         var own = tries.getIfPresent(address.folded());
         return (own == null || own.getAvailableTokens() > 0)
                 && allTries.tryConsume(1)
@@ -70,12 +71,12 @@ final class ReaderLimits {
     }
 
     /** A right one counts for nothing. */
-    void wasRight(Address address) {
+    void wasRight(MailAddress address) {
         tries.get(address.folded(), first -> bucket(TRIES, MINUTE)).addTokens(1);
         allTries.addTokens(1);
     }
 
-    boolean mayGetLetter(Address address) {
+    boolean mayGetLetter(MailAddress address) {
         return letters.get(address.folded(), first -> bucket(LETTERS, HOUR)).tryConsume(1) && allLetters.tryConsume(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.jarida.base.schema.Tables.READER_LINK;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jarida.base.MailAddress;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,13 @@ final class ReaderLinkTable {
     private ReaderLinkTable() {}
 
     /** @param reader whose account gets the address; null: it lets in who has an account at it, or opens one */
-    record OnFile(Address address, String edition, @Nullable Long reader) {}
+    record OnFile(
+            MailAddress address, String edition, @Nullable Long reader) {}
 
     static void add(
             DSLContext sql,
             String tokenHash,
-            Address address,
+            MailAddress address,
             String edition,
             @Nullable Long reader,
             Instant now,
@@ -38,7 +40,7 @@ final class ReaderLinkTable {
         return sql.selectFrom(READER_LINK)
                 .where(READER_LINK.TOKEN.eq(tokenHash), READER_LINK.ENDS_AT.gt(now.toEpochMilli()))
                 .fetchOptional(row -> new OnFile(
-                        new Address(row.get(READER_LINK.ADDRESS), row.get(READER_LINK.FOLDED)),
+                        new MailAddress(row.get(READER_LINK.ADDRESS), row.get(READER_LINK.FOLDED)),
                         row.get(READER_LINK.EDITION),
                         row.get(READER_LINK.READER)));
     }
@@ -51,7 +53,7 @@ final class ReaderLinkTable {
                 == 1;
     }
 
-    static void forget(DSLContext sql, Reader reader, Address address) {
+    static void forget(DSLContext sql, Reader reader, MailAddress address) {
         sql.deleteFrom(READER_LINK)
                 .where(READER_LINK.READER.eq(reader.id()).or(READER_LINK.FOLDED.eq(address.folded())))
                 .execute();

@@ -3,6 +3,7 @@ package org.jarida.reader;
 import static org.jarida.base.schema.Tables.READER;
 
 import java.util.Optional;
+import org.jarida.base.MailAddress;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -19,7 +20,7 @@ final class ReaderTable {
         return find(sql, READER.READER_KEY.eq(key));
     }
 
-    static Optional<Reader> at(DSLContext sql, Address address) {
+    static Optional<Reader> at(DSLContext sql, MailAddress address) {
         return find(sql, READER.FOLDED.eq(address.folded()));
     }
 
@@ -36,7 +37,7 @@ final class ReaderTable {
                 row.get(READER.PASSPHRASE) != null);
     }
 
-    static void add(DSLContext sql, Reader reader, Address address) {
+    static void add(DSLContext sql, Reader reader, MailAddress address) {
         sql.insertInto(READER)
                 .set(READER.ID, reader.id())
                 .set(READER.READER_KEY, reader.key())
@@ -57,7 +58,7 @@ final class ReaderTable {
         sql.update(READER).set(READER.PASSPHRASE, hash).where(READER.ID.eq(id)).execute();
     }
 
-    static void address(DSLContext sql, long id, Address address) {
+    static void address(DSLContext sql, long id, MailAddress address) {
         sql.update(READER)
                 .set(READER.ADDRESS, address.text())
                 .set(READER.FOLDED, address.folded())

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jarida.base.Database;
 import org.jarida.base.Hashes;
+import org.jarida.base.MailAddress;
 import org.jarida.base.Tokens;
 import org.jarida.base.Transaction;
 import org.jarida.language.Text;
@@ -59,7 +60,7 @@ public final class Readers {
      * What to send to an address, so that whoever reads its mail may come in; empty: it was sent enough within the hour.
      * To be asked away from the answer, which must not wait for what depends on there being an account.
      */
-    public Optional<LinkSent> link(Address address, String edition) {
+    public Optional<LinkSent> link(MailAddress address, String edition) {
         if (!limits.mayGetLetter(address)) {
             return Optional.empty();
         }
@@ -75,7 +76,10 @@ public final class Readers {
     }
 
     private String link(
-            Transaction transaction, Address address, String edition, @org.jspecify.annotations.Nullable Long reader) {
+            Transaction transaction,
+            MailAddress address,
+            String edition,
+            @org.jspecify.annotations.Nullable Long reader) {
         var token = Tokens.random();
         var now = database.clock().instant();
         ReaderLinkTable.add(transaction.sql(), Hashes.sha256(token), address, edition, reader, now, now.plus(LINK));
@@ -116,7 +120,7 @@ public final class Readers {
         });
     }
 
-    private Reader open(Transaction transaction, Address address, String edition) {
+    private Reader open(Transaction transaction, MailAddress address, String edition) {
         var reader = new Reader(database.nextId(), Tokens.random().substring(0, 32), address.text(), edition, false);
         ReaderTable.add(transaction.sql(), reader, address);
         return reader;
@@ -131,7 +135,7 @@ public final class Readers {
     }
 
     public Entering passphrase(String typed, String passphrase) {
-        var address = Address.read(typed).orElseGet(() -> new Address("", ""));
+        var address = MailAddress.read(typed).orElseGet(() -> new MailAddress("", ""));
         if (!limits.mayTry(address)) {
             return new Entering.TooMany();
         }
@@ -238,7 +242,7 @@ public final class Readers {
     }
 
     /** What to send to the new address. Whether another account has it shows when the link is followed, to its owner. */
-    public Optional<LinkSent> newAddress(Reader reader, Address address) {
+    public Optional<LinkSent> newAddress(Reader reader, MailAddress address) {
         return limits.mayGetLetter(address)
                 ? Optional.of(new LinkSent(
                         LinkSent.Why.NEW_ADDRESS,
@@ -299,7 +303,8 @@ public final class Readers {
             also.accept(transaction);
             ReaderSessionTable.forget(sql, reader.id());
             ReaderPasskeyTable.forget(sql, reader.id());
-            ReaderLinkTable.forget(sql, reader, Address.read(reader.address()).orElseThrow());
+            ReaderLinkTable.forget(
+                    sql, reader, MailAddress.read(reader.address()).orElseThrow());
             ReadingListTable.forget(sql, reader.id());
             FollowTable.forget(sql, reader.id());
             ReaderTable.remove(sql, reader.id());

@@ -49,12 +49,17 @@ final class ReadersHouse implements AutoCloseable {
     final House house;
 
     ReadersHouse() {
+        this(Map.of());
+    }
+
+    /** @param environment what the program is told beside its data */
+    ReadersHouse(Map<String, String> environment) {
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             socket.close();
             origin = "http://localhost:" + port;
             data = Files.createTempDirectory("jarida-readers");
-            house = House.open(data, origin, clock);
+            house = House.open(data, origin, clock, environment);
             edition("en", 1, "en", "Jarida", EraCalendar.GREGORIAN);
             edition("fa", 2, "fa-AF", "جریده", EraCalendar.SOLAR_HIJRI);
             house.serve("127.0.0.1", port, 16_000_000);
@@ -82,7 +87,12 @@ final class ReadersHouse implements AutoCloseable {
 
     /** An article that is published now; its path. */
     String published(String edition, String headline, String... paragraphs) {
-        var story = house.stories.create(Kind.NEWS, edition, List.of(), List.of(), EDITOR);
+        return published(edition, List.of(), headline, paragraphs);
+    }
+
+    /** The same in sections. */
+    String published(String edition, List<Long> sections, String headline, String... paragraphs) {
+        var story = house.stories.create(Kind.NEWS, edition, sections, List.of(), EDITOR);
         var blocks = new ArrayList<Block>();
         for (var paragraph : paragraphs) {
             blocks.add(new Block.Paragraph("p" + blocks.size(), RichText.plain(paragraph)));

@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,18 @@ import org.jarida.EmptyNewsroom;
 import org.jarida.app.House;
 import org.jarida.base.Keys;
 import org.jarida.base.Letter;
+import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
+import org.jarida.base.Secrets;
 import org.jarida.desk.Account;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Role;
 import org.jarida.desk.Session;
 import org.jarida.language.Language;
+import org.jarida.mailing.Dispatch;
+import org.jarida.mailing.Issues;
+import org.jarida.mailing.LetterWriter;
+import org.jarida.mailing.Subscriptions;
 import org.jarida.media.Darkroom;
 import org.jarida.media.DarkroomJob;
 import org.jarida.site.Annex;
@@ -59,6 +67,15 @@ public final class OpenNewsroom implements AutoCloseable {
         public void forget(String address) {}
     };
 
+    /** Where letters go. */
+    public final MailFolder folder;
+
+    /** Sends them, a batch at a time. */
+    public final Dispatch dispatch;
+
+    public final Subscriptions subscriptions;
+    private final Issues issues;
+
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final HttpClient browser =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -83,11 +100,31 @@ public final class OpenNewsroom implements AutoCloseable {
 
     public OpenNewsroom(EmptyNewsroom world) {
         this.world = world;
+        this.folder = new MailFolder(temporary(), "letters@jarida.example", world.clock);
+        this.subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
         var assets = new Assets(House.STAFF_ASSETS);
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             origin = "http://127.0.0.1:" + port;
             socket.close();
+            var writer = new LetterWriter(
+                    world.editions,
+                    world.sections,
+                    world.bylines,
+                    world.publications,
+                    world.library,
+                    world.settings,
+                    origin);
+            issues = new Issues(
+                    world.database,
+                    world.logbook,
+                    world.editions,
+                    world.publications,
+                    world.fronts,
+                    world.lockdown,
+                    writer);
+            dispatch = new Dispatch(
+                    world.database, subscriptions, issues, world.publications, world.lockdown, writer, folder);
             var site = new Site(world.doors(), assets, origin, 64_000_000);
             var staff = new StaffSide(doors(assets, site), origin, token -> Optional.ofNullable(sessions.get(token)));
             site.listen(vertx, "127.0.0.1", port, 1, List.of(Annex.below(StaffSide.PATH, staff.handler())))
@@ -100,6 +137,14 @@ public final class OpenNewsroom implements AutoCloseable {
             throw new IllegalStateException(failure);
         }
         printing = new DarkroomJob(world.database, world.library.store(), Darkroom.forThisMachine(), 1);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("jarida-mail");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private StaffDoors doors(Assets assets, Site site) {
@@ -146,6 +191,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         NO_POST,
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
+                new MailingDoors(issues, subscriptions, folder),
                 proofs(site),
                 assets::address);
     }

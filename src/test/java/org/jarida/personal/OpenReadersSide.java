@@ -7,18 +7,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.base.Letter;
+import org.jarida.base.MailAddress;
+import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.mailing.Occasion;
+import org.jarida.mailing.Subscriptions;
+import org.jarida.mailing.Wish;
 import org.jarida.proof.Argon2;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
-import org.jarida.reader.Address;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
@@ -31,6 +37,7 @@ final class OpenReadersSide implements AutoCloseable {
     final Newsroom newsroom = new Newsroom(Store.SQLITE);
     final AtomicInteger letters = new AtomicInteger();
     final Readers readers;
+    final Subscriptions subscriptions;
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final PersonalSide side;
@@ -55,10 +62,14 @@ final class OpenReadersSide implements AutoCloseable {
             @Override
             public void forget(String address) {}
         };
+        var secrets = new Secrets(database);
+        // Nothing is ever put into it.
+        var outbox = new MailFolder(Path.of("target", "no-mail"), "jarida@example.org", newsroom.clock);
+        subscriptions = new Subscriptions(database, secrets, post, outbox);
         side = new PersonalSide(
                 new PersonalDoors(
                         database,
-                        new Secrets(database),
+                        secrets,
                         newsroom.editions,
                         newsroom.sections,
                         newsroom.topics,
@@ -67,6 +78,7 @@ final class OpenReadersSide implements AutoCloseable {
                         readers,
                         new ReadingLists(database),
                         new Follows(database),
+                        subscriptions,
                         post,
                         site),
                 origin);
@@ -76,11 +88,15 @@ final class OpenReadersSide implements AutoCloseable {
                 .get();
     }
 
-    /** Opens an account at each address, in one act. */
+    /** Opens an account at each address, in one act, and sends letters to it. */
     void accounts(List<String> addresses) {
         newsroom.database.write(transaction -> {
-            for (var address : addresses) {
-                readers.link(Address.read(address).orElseThrow(), "en").ifPresent(link -> readers.follow(link.token()));
+            for (var typed : addresses) {
+                var address = MailAddress.read(typed).orElseThrow();
+                readers.link(address, "en").ifPresent(link -> readers.follow(link.token()));
+                subscriptions
+                        .ask(address, "en", new Wish(Set.of(Occasion.DAILY), List.of()))
+                        .ifPresent(asked -> subscriptions.confirm(asked.token()));
                 newsroom.clock.pass(java.time.Duration.ofSeconds(4));
             }
             return addresses;

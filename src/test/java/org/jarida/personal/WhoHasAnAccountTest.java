@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jarida.mailing.Occasion;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two thousand addresses that have an account and two thousand that have none, on every form that takes one: neither
+ * Two thousand addresses that have an account and get letters, and two thousand of which nothing is known, on every form that takes one: neither
  * status, headers and body nor the time of the answer tells them apart.
  */
 class WhoHasAnAccountTest {
@@ -35,6 +36,7 @@ class WhoHasAnAccountTest {
     void open() throws Exception {
         open = new OpenReadersSide();
         open.accounts(IntStream.range(0, EACH).mapToObj(n -> address("with", n)).toList());
+        assertThat(open.subscriptions.count("en", Occasion.DAILY)).isEqualTo(EACH);
     }
 
     @AfterEach
@@ -52,7 +54,8 @@ class WhoHasAnAccountTest {
     private record Answered(HttpResponse<String> answer, long nanos) {}
 
     private Answered ask(String path, String token, String address) throws Exception {
-        var form = "token=" + token + "&passphrase=not+the+right+one&address=" + URLEncoder.encode(address, UTF_8);
+        var form = "token=" + token + "&passphrase=not+the+right+one&occasion=daily&of=all&address="
+                + URLEncoder.encode(address, UTF_8);
         var start = System.nanoTime();
         var answer = open.post(path, form);
         return new Answered(answer, System.nanoTime() - start);
@@ -64,7 +67,7 @@ class WhoHasAnAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/account/sign-in", "/en/account/sign-up", "/fa/account/lost-passphrase"})
+    @ValueSource(strings = {"/en/account/sign-in", "/en/account/sign-up", "/fa/account/lost-passphrase", "/en/letters"})
     void nobodyCanTell(String path) throws Exception {
         var slower = 0;
         var token = "";

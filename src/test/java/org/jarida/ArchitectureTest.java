@@ -33,17 +33,40 @@ class ArchitectureTest {
         ARROWS.put("proof", List.of("base"));
         ARROWS.put("desk", List.of("proof", "language", "logbook", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
+        ARROWS.put("comment", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
-        ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
+        ARROWS.put("site", List.of("comment", "front", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
         ARROWS.put(
                 "newsroom",
-                List.of("web", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
+                List.of(
+                        "web",
+                        "comment",
+                        "front",
+                        "story",
+                        "media",
+                        "desk",
+                        "proof",
+                        "edition",
+                        "language",
+                        "logbook",
+                        "base"));
         ARROWS.put(
                 "personal",
-                List.of("site", "web", "reader", "front", "story", "media", "proof", "edition", "language", "base"));
+                List.of(
+                        "site",
+                        "web",
+                        "comment",
+                        "reader",
+                        "front",
+                        "story",
+                        "media",
+                        "proof",
+                        "edition",
+                        "language",
+                        "base"));
         ARROWS.put(
                 "app",
                 List.of(
@@ -52,6 +75,7 @@ class ArchitectureTest {
                         "site",
                         "reader",
                         "web",
+                        "comment",
                         "exchange",
                         "desk",
                         "proof",
@@ -101,7 +125,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.jarida.newsroom..", "org.jarida.personal..", "org.jarida.site..",
+                        "org.jarida.newsroom..",
+                        "org.jarida.personal..",
+                        "org.jarida.site..",
                         "org.jarida.web..",
                         "org.jarida.app..",
                         "org.jarida.templates..")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -97,6 +98,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Invitations invitations;
     public final Resets resets;
     public final SetUp setUp;
+    public final Comments comments;
 
     public EmptyNewsroom(Store store) {
         this(store.empty());
@@ -145,6 +147,7 @@ public class EmptyNewsroom implements AutoCloseable {
         invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
         resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
         setUp = new SetUp(database, logbook, invitations);
+        comments = new Comments(database, logbook, settings, editions, bylines, remarks, accounts::isCalledLike);
     }
 
     private static Path emptyFolder() {
@@ -190,7 +193,8 @@ public class EmptyNewsroom implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                library);
+                library,
+                comments);
     }
 
     @Override

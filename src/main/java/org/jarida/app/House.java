@@ -16,6 +16,7 @@ import org.jarida.base.Database;
 import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.comment.Comments;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -138,6 +139,7 @@ public final class House implements AutoCloseable {
     public final Readers readers;
     public final ReadingLists readingLists;
     public final Follows follows;
+    public final Comments comments;
 
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
@@ -195,6 +197,7 @@ public final class House implements AutoCloseable {
         readers = new Readers(database, passphrases, passkeys);
         readingLists = new ReadingLists(database);
         follows = new Follows(database);
+        comments = new Comments(database, logbook, settings, editions, bylines, remarks, accounts::isCalledLike);
         post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
     }
 
@@ -265,7 +268,8 @@ public final class House implements AutoCloseable {
                 bylines,
                 pages,
                 fronts,
-                library);
+                library,
+                comments);
         var assets = new Assets(STAFF_ASSETS);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
@@ -294,6 +298,7 @@ public final class House implements AutoCloseable {
         working.schedule(() -> catchingUp.start(() -> quietly(uses::catchUp)), 3, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
+        working.scheduleWithFixedDelay(() -> quietly(comments::clear), 1, 60, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
     }
 
@@ -355,6 +360,7 @@ public final class House implements AutoCloseable {
                 readers,
                 readingLists,
                 follows,
+                comments,
                 post,
                 site);
     }

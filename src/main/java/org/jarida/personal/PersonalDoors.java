@@ -3,6 +3,7 @@ package org.jarida.personal;
 import org.jarida.base.Database;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.comment.Comments;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Topics;
@@ -25,5 +26,6 @@ public record PersonalDoors(
         Readers readers,
         ReadingLists lists,
         Follows follows,
+        Comments comments,
         Post post,
         Site site) {}

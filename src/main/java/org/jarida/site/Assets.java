@@ -27,8 +27,8 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
-    private static final List<String> ROOTS =
-            List.of("site.css", "front.css", "plates.css", "forms.css", "site.js", "more.js", "mark.svg");
+    private static final List<String> ROOTS = List.of(
+            "site.css", "front.css", "plates.css", "comments.css", "forms.css", "site.js", "more.js", "mark.svg");
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),

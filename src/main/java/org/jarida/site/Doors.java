@@ -3,6 +3,7 @@ package org.jarida.site;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.edition.Advertisements;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
@@ -29,7 +30,8 @@ public record Doors(
         Bylines bylines,
         StandingPages pages,
         Fronts fronts,
-        MediaLibrary library) {
+        MediaLibrary library,
+        Comments comments) {
     Illustrations illustrations() {
         return new LibraryIllustrations(library);
     }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page wears: addresses of its styles (of those for front pages and lists, which an article does without, and of
- * those for galleries and films, which most articles do without, and of those for forms), its script and the one that comes when it is asked for,
- * its mark, and of the fonts to fetch at once. {@code own} is a newspaper's own style sheet, which has the last word.
+ * those for galleries and films and of those for comments, which most articles do without, and of those for forms), its
+ * script and the one that comes when it is asked for, its mark, and of the fonts to fetch at once. {@code own} is a newspaper's own style sheet, which has the last word.
  */
 public record Dress(
         String styles,
         String lists,
         String plates,
+        String comments,
         String forms,
         @Nullable String own,
         String script,
@@ -25,7 +26,7 @@ public record Dress(
 
     /** The same with another mark in the browser's tab. */
     Dress marked(String address) {
-        return new Dress(styles, lists, plates, forms, own, script, more, address, fonts);
+        return new Dress(styles, lists, plates, comments, forms, own, script, more, address, fonts);
     }
 
     public static Dress of(Assets assets, Language language, @Nullable String own) {
@@ -38,6 +39,7 @@ public record Dress(
                 assets.address("site.css"),
                 assets.address("front.css"),
                 assets.address("plates.css"),
+                assets.address("comments.css"),
                 assets.address("forms.css"),
                 own,
                 assets.address("site.js"),

@@ -322,6 +322,7 @@ public final class House implements AutoCloseable {
                 pages,
                 uses,
                 fronts,
+                comments,
                 new EditingDoors(
                         board,
                         overview,

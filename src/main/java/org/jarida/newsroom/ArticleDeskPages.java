@@ -3,10 +3,12 @@ package org.jarida.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jarida.comment.Comments;
 import org.jarida.desk.Account;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Right;
 import org.jarida.edition.Editions;
+import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
 import org.jarida.language.Slugs;
 import org.jarida.story.Article;
@@ -34,6 +36,8 @@ final class ArticleDeskPages {
     private final Bylines bylines;
     private final Topics topics;
     private final Accounts accounts;
+    private final Comments comments;
+    private final Settings settings;
     private final Sheets sheets;
     private final StoryPages list;
     private final Lists lists;
@@ -47,6 +51,8 @@ final class ArticleDeskPages {
             Bylines bylines,
             Topics topics,
             Accounts accounts,
+            Comments comments,
+            Settings settings,
             Sheets sheets,
             StoryPages list,
             Lists lists,
@@ -58,6 +64,8 @@ final class ArticleDeskPages {
         this.bylines = bylines;
         this.topics = topics;
         this.accounts = accounts;
+        this.comments = comments;
+        this.settings = settings;
         this.sheets = sheets;
         this.list = list;
         this.lists = lists;
@@ -107,6 +115,7 @@ final class ArticleDeskPages {
                         marks(visit, work.story(), work.others(), work.reach()),
                         particulars(visit, work, content),
                         acts(visit, work, shown.isPresent()),
+                        commenting(visit, work),
                         handOvers(visit, article),
                         sheets.sheet(visit, work, content),
                         false));
@@ -172,6 +181,19 @@ final class ArticleDeskPages {
         return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published);
     }
 
+    /** Whether this article is commented on, where its edition is. */
+    private List<Choice> commenting(Visit visit, Work work) {
+        var edition = work.article().edition();
+        if (!work.mayPublish() || !settings.commentsIn(edition).shows()) {
+            return List.of();
+        }
+        var words = visit.words();
+        var chosen = comments.isOff(edition, work.story().key()) ? "off" : "";
+        return List.of(
+                Choice.of("", words.say("discussion.as-edition"), chosen),
+                Choice.of("off", words.say("discussion.off"), chosen));
+    }
+
     private static boolean worksOn(Account account, Work work) {
         var edition = work.article().edition();
         return account.mayIn(Right.WRITE, edition)
@@ -221,6 +243,7 @@ final class ArticleDeskPages {
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
                                     new ArticleDeskPage.Acts(List.of(), List.of(), false, false),
+                                    List.of(),
                                     List.of(),
                                     null,
                                     true));

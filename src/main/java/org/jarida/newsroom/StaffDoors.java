@@ -3,6 +3,7 @@ package org.jarida.newsroom;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.edition.Advertisements;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Fallbacks;
@@ -46,6 +47,7 @@ public record StaffDoors(
         StandingPages pages,
         MediaUses uses,
         Fronts fronts,
+        Comments comments,
         EditingDoors editing,
         DeskDoors desk,
         Proofs proofs,

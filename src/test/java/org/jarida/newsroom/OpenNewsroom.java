@@ -122,6 +122,7 @@ public final class OpenNewsroom implements AutoCloseable {
                 world.pages,
                 world.uses,
                 world.fronts,
+                world.comments,
                 new EditingDoors(
                         world.board,
                         world.overview,

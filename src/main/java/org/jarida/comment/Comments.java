@@ -123,8 +123,8 @@ public final class Comments {
         return Standing.TAKING;
     }
 
-    private static List<Discussion.Thread> threads(List<Comment> page) {
-        var threads = new ArrayList<Discussion.Thread>();
+    private static List<Discussion.Strand> threads(List<Comment> page) {
+        var threads = new ArrayList<Discussion.Strand>();
         for (var start = 0; start < page.size(); ) {
             var thread = page.get(start).thread();
             var end = start;
@@ -132,7 +132,7 @@ public final class Comments {
                 end++;
             }
             var first = page.get(start).isFirst() ? page.get(start) : null;
-            threads.add(new Discussion.Thread(first, page.subList(first == null ? start : start + 1, end)));
+            threads.add(new Discussion.Strand(first, page.subList(first == null ? start : start + 1, end)));
             start = end;
         }
         return threads;
@@ -182,7 +182,8 @@ public final class Comments {
             var sql = transaction.sql();
             var edition = publication.edition();
             var key = publication.storyKey();
-            var answered = draft.answers() == null ? Optional.<Comment>empty() : shownBelow(publication, draft.answers());
+            var answered =
+                    draft.answers() == null ? Optional.<Comment>empty() : shownBelow(publication, draft.answers());
             if (standing(publication) != Standing.TAKING) {
                 return new Writing.Refused(Writing.Reason.CLOSED);
             } else if (draft.answers() != null && answered.isEmpty()) {

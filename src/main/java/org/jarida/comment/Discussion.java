@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param imported what was said on an older site, the oldest first
  */
 public record Discussion(
-        Standing standing,
-        List<Thread> threads,
-        @Nullable Place next,
-        List<Remark> imported) {
+        Standing standing, List<Strand> threads, @Nullable Place next, List<Remark> imported) {
     public Discussion {
         threads = List.copyOf(threads);
         imported = List.copyOf(imported);
@@ -26,8 +23,8 @@ public record Discussion(
      *
      * @param first null: it is no longer there, or stands on the page before
      */
-    public record Thread(@Nullable Comment first, List<Comment> answers) {
-        public Thread {
+    public record Strand(@Nullable Comment first, List<Comment> answers) {
+        public Strand {
             answers = List.copyOf(answers);
         }
     }

@@ -182,16 +182,17 @@ final class CommentPages {
 
     private Reply reporting(Visit visit) {
         return publication(visit)
-                .flatMap(publication -> comments.shown(publication, visit.place("comment")).map(comment -> {
-                    var path = path(visit, publication) + "/report/" + comment.key();
-                    return Reply.Page.of(
-                            "report",
-                            new ReportPage(
-                                    rooms.room(visit, visit.words().say("comments.report-title"), ""),
-                                    path,
-                                    article(publication),
-                                    CommentsView.said(visit.edition(), comment)));
-                }))
+                .flatMap(publication -> comments.shown(publication, visit.place("comment"))
+                        .map(comment -> {
+                            var path = path(visit, publication) + "/report/" + comment.key();
+                            return Reply.Page.of(
+                                    "report",
+                                    new ReportPage(
+                                            rooms.room(visit, visit.words().say("comments.report-title"), ""),
+                                            path,
+                                            article(publication),
+                                            CommentsView.said(visit.edition(), comment)));
+                        }))
                 .<Reply>map(page -> page)
                 .orElseGet(Reply.Missing::new);
     }
@@ -199,13 +200,14 @@ final class CommentPages {
     /** Who reports too much, or the same once more, is thanked like everybody: nothing is to be learnt from it. */
     private Reply report(Visit visit) {
         return publication(visit)
-                .flatMap(publication -> comments.shown(publication, visit.place("comment")).map(comment -> {
-                    if (visit.passer().mayGoOn(Turnstile.Errand.REPORT)
-                            && visit.passer().isFirst(comment.key())) {
-                        comments.report(comment.key());
-                    }
-                    return said(visit, 200, "reported", publication);
-                }))
+                .flatMap(publication -> comments.shown(publication, visit.place("comment"))
+                        .map(comment -> {
+                            if (visit.passer().mayGoOn(Turnstile.Errand.REPORT)
+                                    && visit.passer().isFirst(comment.key())) {
+                                comments.report(comment.key());
+                            }
+                            return said(visit, 200, "reported", publication);
+                        }))
                 .orElseGet(Reply.Missing::new);
     }
 

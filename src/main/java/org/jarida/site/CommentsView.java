@@ -21,7 +21,7 @@ public record CommentsView(
         String path,
         boolean taking,
         boolean closed,
-        List<Thread> threads,
+        List<Strand> threads,
         @Nullable String more,
         List<Said> imported) {
     public CommentsView {
@@ -35,8 +35,8 @@ public record CommentsView(
      * @param first null: it is not here
      * @param gone whether that is because it was taken away
      */
-    public record Thread(@Nullable Said first, boolean gone, List<Said> answers) {
-        public Thread {
+    public record Strand(@Nullable Said first, boolean gone, List<Said> answers) {
+        public Strand {
             answers = List.copyOf(answers);
         }
     }
@@ -68,9 +68,9 @@ public record CommentsView(
                         .toList());
     }
 
-    private static Thread thread(Edition edition, Discussion.Thread thread, boolean whole) {
+    private static Strand thread(Edition edition, Discussion.Strand thread, boolean whole) {
         var first = thread.first();
-        return new Thread(
+        return new Strand(
                 first == null ? null : said(edition, first),
                 first == null && whole,
                 thread.answers().stream().map(answer -> said(edition, answer)).toList());

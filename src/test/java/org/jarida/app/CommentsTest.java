@@ -216,7 +216,7 @@ class CommentsTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         var form = form(Jsoup.parse(refused.body()));
         assertThat(form.expectFirst("textarea").text()).isEqualTo("What I meant to say.");
-        assertThat(form.expectFirst("#name").val()).isEqualTo("Roya");
+        assertThat(form.expectFirst("#pen-name").val()).isEqualTo("Roya");
         var other = paper.browser();
         other.from = "198.51.100.4";
         assertThat(write(other, room, "Omid", "From elsewhere.").statusCode()).isEqualTo(303);

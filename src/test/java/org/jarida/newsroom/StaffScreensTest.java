@@ -38,7 +38,8 @@ class StaffScreensTest {
                 newsroom.story(newsroom.world), "en", "Snow closes the Salang pass", "It fell all night.");
         var draft = newsroom.draft(newsroom.story(newsroom.herat), "fa", "NATO در هرات", "برف بارید.");
         newsroom.settings.save("en", new CommentRules(true, 14, true, false), Newsroom.EDITOR);
-        var said = newsroom.comments.write(published, new Draft("رویا", "It fell here, too.\n\nAll night.", null, null));
+        var said =
+                newsroom.comments.write(published, new Draft("رویا", "It fell here, too.\n\nAll night.", null, null));
         var comment = ((Writing.Written) said).comment();
         var token = open.signIn("zarmina", Language.of(language), Grant.everywhere(Role.OWNER));
         open.stepUp(token);

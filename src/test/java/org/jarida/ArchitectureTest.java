@@ -34,16 +34,18 @@ class ArchitectureTest {
         ARROWS.put("desk", List.of("proof", "language", "logbook", "base"));
         ARROWS.put("counting", List.of("edition", "language", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
+        ARROWS.put("comment", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("mailing", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
-        ARROWS.put("site", List.of("front", "counting", "story", "media", "edition", "language", "base"));
+        ARROWS.put("site", List.of("comment", "front", "counting", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
         ARROWS.put(
                 "newsroom",
                 List.of(
                         "web",
+                        "comment",
                         "mailing",
                         "front",
                         "counting",
@@ -60,6 +62,7 @@ class ArchitectureTest {
                 List.of(
                         "site",
                         "web",
+                        "comment",
                         "reader",
                         "mailing",
                         "front",
@@ -78,6 +81,7 @@ class ArchitectureTest {
                         "reader",
                         "mailing",
                         "web",
+                        "comment",
                         "exchange",
                         "desk",
                         "proof",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
@@ -99,6 +100,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Invitations invitations;
     public final Resets resets;
     public final SetUp setUp;
+    public final Comments comments;
 
     public EmptyNewsroom(Store store) {
         this(store.empty());
@@ -148,6 +150,7 @@ public class EmptyNewsroom implements AutoCloseable {
         invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
         resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
         setUp = new SetUp(database, logbook, invitations);
+        comments = new Comments(database, logbook, settings, editions, bylines, remarks, accounts::isCalledLike);
     }
 
     private static Path emptyFolder() {
@@ -194,7 +197,8 @@ public class EmptyNewsroom implements AutoCloseable {
                 pages,
                 fronts,
                 library,
-                counts);
+                counts,
+                comments);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jarida.base.Database;
 import org.jarida.base.MailFolder;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
@@ -154,6 +155,8 @@ public final class House implements AutoCloseable {
     /** Where letters lie that no mail server takes; null: one does. */
     public final @Nullable MailFolder folder;
 
+    public final Comments comments;
+
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
     private final Darkroom darkroom = Darkroom.forThisMachine();
@@ -212,6 +215,7 @@ public final class House implements AutoCloseable {
         readers = new Readers(database, passphrases, passkeys);
         readingLists = new ReadingLists(database);
         follows = new Follows(database);
+        comments = new Comments(database, logbook, settings, editions, bylines, remarks, accounts::isCalledLike);
         var mailing = MailWays.open(environment, mail, URI.create(origin).getHost(), database.clock());
         post = mailing.post();
         folder = mailing.folder();
@@ -295,7 +299,8 @@ public final class House implements AutoCloseable {
                 pages,
                 fronts,
                 library,
-                counts);
+                counts,
+                comments);
         var assets = new Assets(STAFF_ASSETS);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
@@ -325,6 +330,7 @@ public final class House implements AutoCloseable {
         working.scheduleWithFixedDelay(() -> quietly(articles::publishDue), 1, 1, TimeUnit.SECONDS);
         working.scheduleWithFixedDelay(() -> quietly(signIn::writeRefusals), 10, 10, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(counts::write), 10, 10, TimeUnit.MINUTES);
+        working.scheduleWithFixedDelay(() -> quietly(comments::clear), 1, 60, TimeUnit.MINUTES);
         working.scheduleWithFixedDelay(() -> quietly(database::hear), 250, 250, TimeUnit.MILLISECONDS);
         letters = sending();
     }
@@ -367,6 +373,7 @@ public final class House implements AutoCloseable {
                 uses,
                 fronts,
                 counts,
+                comments,
                 new EditingDoors(
                         board,
                         overview,
@@ -407,6 +414,7 @@ public final class House implements AutoCloseable {
                 readingLists,
                 follows,
                 subscriptions,
+                comments,
                 post,
                 site);
     }

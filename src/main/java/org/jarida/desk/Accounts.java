@@ -10,6 +10,7 @@ import org.jarida.base.Letter;
 import org.jarida.base.Tags;
 import org.jarida.base.Transaction;
 import org.jarida.language.Language;
+import org.jarida.language.Looks;
 import org.jarida.logbook.Logbook;
 import org.jarida.proof.Passphrases;
 import org.jarida.proof.Weakness;
@@ -62,6 +63,11 @@ public final class Accounts {
     /** Whether nobody has this name or one that looks like it. */
     public boolean isFree(AccountName name) {
         return !database.read(sql -> AccountTable.isTaken(sql, name));
+    }
+
+    /** Whether a name could be taken for a colleague's, however it is spelt. */
+    public boolean isCalledLike(String name) {
+        return all().stream().anyMatch(account -> Looks.alike(account.name(), name));
     }
 
     /** They can no longer sign in, and are signed out everywhere; what they sent out (invitations) leads nowhere. */

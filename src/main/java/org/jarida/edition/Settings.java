@@ -10,7 +10,7 @@ import org.jarida.logbook.Actor;
 import org.jarida.logbook.Difference;
 import org.jarida.logbook.Logbook;
 
-/** What the publisher has set for the whole newspaper, and for the menu of each edition. */
+/** What the publisher has set for the whole newspaper, and for the menu and the comments of each edition. */
 public final class Settings {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String NEWSPAPER = "newspaper";
@@ -18,6 +18,7 @@ public final class Settings {
     private final Logbook logbook;
     private final Kept<String, Newspaper> kept;
     private final Kept<String, Menu> menus;
+    private final Kept<String, CommentRules> comments;
 
     public Settings(Database database, Logbook logbook) {
         this.database = database;
@@ -34,6 +35,12 @@ public final class Settings {
                     .map(content -> read(content, Menu.class))
                     .orElse(Menu.OF_ALL));
         });
+        this.comments = new Kept<>(database, edition -> {
+            Tags.note(comments(edition));
+            return database.read(sql -> SettingTable.find(sql, comments(edition))
+                    .map(content -> read(content, CommentRules.class))
+                    .orElse(CommentRules.NONE));
+        });
     }
 
     public Newspaper newspaper() {
@@ -44,12 +51,20 @@ public final class Settings {
         return menus.get(edition);
     }
 
+    public CommentRules commentsIn(String edition) {
+        return comments.get(edition);
+    }
+
     public void save(Newspaper newspaper, Actor by) {
         keep(NEWSPAPER, newspaper(), newspaper, by);
     }
 
     public void save(String edition, Menu menu, Actor by) {
         keep(menu(edition), menuOf(edition), menu, by);
+    }
+
+    public void save(String edition, CommentRules rules, Actor by) {
+        keep(comments(edition), commentsIn(edition), rules, by);
     }
 
     private void keep(String name, Object before, Object set, Actor by) {
@@ -63,6 +78,10 @@ public final class Settings {
 
     private static String menu(String edition) {
         return "menu:" + edition;
+    }
+
+    private static String comments(String edition) {
+        return "comment-rules:" + edition;
     }
 
     private static <T> T read(String content, Class<T> type) {

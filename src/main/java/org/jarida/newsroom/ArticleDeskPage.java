@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param read about how often readers have read it; null: hardly, or it was never published
  * @param editions the story in all editions
  * @param acts what may be done with it now
+ * @param commenting whether readers comment on it; empty: its edition takes none, or this is not theirs to say
  * @param missing whether the story is not told in this edition yet
  */
 public record ArticleDeskPage(
@@ -30,11 +31,13 @@ public record ArticleDeskPage(
         List<StoriesPage.Mark> editions,
         Particulars particulars,
         Acts acts,
+        List<Choice> commenting,
         List<HandOver> handOvers,
         @Nullable EditorPage editor,
         boolean missing) {
     public ArticleDeskPage {
         editions = List.copyOf(editions);
+        commenting = List.copyOf(commenting);
         handOvers = List.copyOf(handOvers);
     }
 

@@ -3,12 +3,14 @@ package org.jarida.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.counting.Reading;
 import org.jarida.desk.Account;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Right;
 import org.jarida.edition.Editions;
+import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
 import org.jarida.language.Slugs;
 import org.jarida.story.Article;
@@ -37,6 +39,8 @@ final class ArticleDeskPages {
     private final Topics topics;
     private final Accounts accounts;
     private final Counts counts;
+    private final Comments comments;
+    private final Settings settings;
     private final Sheets sheets;
     private final StoryPages list;
     private final Lists lists;
@@ -51,6 +55,8 @@ final class ArticleDeskPages {
             Topics topics,
             Accounts accounts,
             Counts counts,
+            Comments comments,
+            Settings settings,
             Sheets sheets,
             StoryPages list,
             Lists lists,
@@ -63,6 +69,8 @@ final class ArticleDeskPages {
         this.topics = topics;
         this.accounts = accounts;
         this.counts = counts;
+        this.comments = comments;
+        this.settings = settings;
         this.sheets = sheets;
         this.list = list;
         this.lists = lists;
@@ -113,6 +121,7 @@ final class ArticleDeskPages {
                         marks(visit, work.story(), work.others(), work.reach()),
                         particulars(visit, work, content),
                         acts(visit, work, shown.isPresent()),
+                        commenting(visit, work),
                         handOvers(visit, article),
                         sheets.sheet(visit, work, content),
                         false));
@@ -184,6 +193,19 @@ final class ArticleDeskPages {
         return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published);
     }
 
+    /** Whether this article is commented on, where its edition is. */
+    private List<Choice> commenting(Visit visit, Work work) {
+        var edition = work.article().edition();
+        if (!work.mayPublish() || !settings.commentsIn(edition).shows()) {
+            return List.of();
+        }
+        var words = visit.words();
+        var chosen = comments.isOff(edition, work.story().key()) ? "off" : "";
+        return List.of(
+                Choice.of("", words.say("discussion.as-edition"), chosen),
+                Choice.of("off", words.say("discussion.off"), chosen));
+    }
+
     private static boolean worksOn(Account account, Work work) {
         var edition = work.article().edition();
         return account.mayIn(Right.WRITE, edition)
@@ -234,6 +256,7 @@ final class ArticleDeskPages {
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
                                     new ArticleDeskPage.Acts(List.of(), List.of(), false, false),
+                                    List.of(),
                                     List.of(),
                                     null,
                                     true));

@@ -2,6 +2,7 @@ package org.jarida.newsroom;
 
 import java.util.List;
 import java.util.Map;
+import org.jarida.edition.CommentRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,15 @@ public record EditionPage(
         @Nullable String lender,
         List<String> zones,
         String now,
+        Commenting commenting,
         Map<String, String> wrong) {
+    /**
+     * How readers comment.
+     *
+     * @param mayImported whether this person may show what moved in, or hide it
+     */
+    public record Commenting(CommentRules rules, String days, boolean mayImported) {}
+
     public EditionPage {
         ways = List.copyOf(ways);
         values = Map.copyOf(values);

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jarida.desk.Right;
+import org.jarida.edition.CommentRules;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Fallbacks;
+import org.jarida.edition.Settings;
 import org.jarida.language.Dates;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
@@ -27,11 +29,13 @@ final class EditionPages {
 
     private final Editions editions;
     private final Fallbacks fallbacks;
+    private final Settings settings;
     private final PaperRooms rooms;
 
-    EditionPages(Editions editions, Fallbacks fallbacks, PaperRooms rooms) {
+    EditionPages(Editions editions, Fallbacks fallbacks, Settings settings, PaperRooms rooms) {
         this.editions = editions;
         this.fallbacks = fallbacks;
+        this.settings = settings;
         this.rooms = rooms;
     }
 
@@ -41,6 +45,7 @@ final class EditionPages {
         routes.post(PATH + "/order", Policy.staff(Right.SETTINGS), this::order);
         routes.get(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::edition);
         routes.post(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::save);
+        routes.post(PATH + "/{code}/comments", Policy.staff(Right.SETTINGS), this::saveComments);
     }
 
     private Reply list(Visit visit) {
@@ -213,7 +218,49 @@ final class EditionPages {
                 edition.fallsBackTo() == null ? null : name(words, edition.fallsBackTo()),
                 zones(),
                 now(Moments.dates(edition, visit), visit.now()),
+                commenting(visit, edition, values),
                 wrong);
+    }
+
+    private EditionPage.Commenting commenting(Visit visit, Edition edition, Map<String, String> values) {
+        var rules = settings.commentsIn(edition.code());
+        return new EditionPage.Commenting(
+                rules, values.getOrDefault("days", Integer.toString(rules.days())), mayImported(visit, edition));
+    }
+
+    /** To show what people once said elsewhere is for who owns the newspaper. */
+    private static boolean mayImported(Visit visit, Edition edition) {
+        return visit.account().may(Right.OWN, edition.code(), List.of());
+    }
+
+    private Reply saveComments(Visit visit) {
+        var found = editions.written(visit.place("code"));
+        if (found.isEmpty()) {
+            return new Reply.Missing();
+        }
+        var edition = found.get();
+        if (!rooms.reach(visit).in(edition.code())) {
+            return new Reply.Forbidden();
+        }
+        var form = visit.form();
+        var days = form.number("days").filter(typed -> typed >= 0 && typed <= CommentRules.LONGEST);
+        if (days.isEmpty()) {
+            var sent = new HashMap<>(values(edition));
+            sent.put("days", form.get("days"));
+            var wrong = Map.of("days", visit.words().say("paper.wrong.days", CommentRules.LONGEST));
+            return new Reply.Page(
+                    422,
+                    "paper/edition",
+                    page(visit, rooms.refusing(visit, title(visit, edition), false), edition, sent, wrong));
+        }
+        var before = settings.commentsIn(edition.code());
+        var rules = new CommentRules(
+                form.has("open"),
+                days.get().intValue(),
+                form.has("held"),
+                mayImported(visit, edition) ? form.has("imported") : before.imported());
+        settings.save(edition.code(), rules, visit.actor());
+        return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
     }
 
     private static String now(Dates dates, Instant now) {

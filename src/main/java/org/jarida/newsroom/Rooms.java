@@ -81,6 +81,7 @@ final class Rooms {
     private static final List<Door> DOORS = List.of(
             new Door("board", "board", "/newsroom", Set.of()),
             new Door("stories", "stories", "/newsroom/stories", Set.of()),
+            new Door("comments", "comments", "/newsroom/comments", Set.of(Right.PUBLISH)),
             new Door("photos", "media", "/newsroom/media", Set.of()),
             new Door("read", "read", "/newsroom/read", Set.of()),
             new Door("front", "front", "/newsroom/front", Set.of(Right.FRONT)),

@@ -3,6 +3,7 @@ package org.jarida.newsroom;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.edition.Advertisements;
 import org.jarida.edition.Editions;
@@ -48,6 +49,7 @@ public record StaffDoors(
         MediaUses uses,
         Fronts fronts,
         Counts counts,
+        Comments comments,
         EditingDoors editing,
         DeskDoors desk,
         MailingDoors mailing,

@@ -51,6 +51,8 @@ public final class StaffSide {
                         doors.topics(),
                         doors.desk().accounts(),
                         doors.counts(),
+                        doors.comments(),
+                        doors.settings(),
                         new Sheets(doors.library(), colleagues),
                         stories,
                         lists,
@@ -66,6 +68,16 @@ public final class StaffSide {
         new RevisionPages(works, doors.articles(), editing.revisions(), colleagues, rooms).on(routes);
         new PreviewPages(works, doors.articles(), editing.previews(), doors.proofs(), colleagues, rooms).on(routes);
         new ReadPages(doors.counts(), doors.publications(), doors.editions(), doors.settings(), rooms).on(routes);
+        new CommentDeskPages(
+                        doors.comments(),
+                        doors.settings(),
+                        doors.editions(),
+                        doors.stories(),
+                        doors.articles(),
+                        works,
+                        lists,
+                        rooms)
+                .on(routes);
         new CalendarPages(doors.editions()).on(routes);
         new AccessPages(doors, cookies, rooms).on(routes);
         paper(doors, rooms);
@@ -77,7 +89,7 @@ public final class StaffSide {
         var thumbs = new Thumbs(doors.library());
         var paper = new PaperRooms(rooms, doors.editions());
         new PaperPages(doors.settings(), thumbs, paper).on(routes);
-        new EditionPages(doors.editions(), doors.fallbacks(), paper).on(routes);
+        new EditionPages(doors.editions(), doors.fallbacks(), doors.settings(), paper).on(routes);
         new SectionPages(
                         doors.database(), doors.editions(), doors.fallbacks(), doors.sections(), doors.filings(), paper)
                 .on(routes);

@@ -3,6 +3,7 @@ package org.jarida.personal;
 import org.jarida.base.Database;
 import org.jarida.base.Post;
 import org.jarida.base.Secrets;
+import org.jarida.comment.Comments;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Topics;
@@ -27,5 +28,6 @@ public record PersonalDoors(
         ReadingLists lists,
         Follows follows,
         Subscriptions subscriptions,
+        Comments comments,
         Post post,
         Site site) {}

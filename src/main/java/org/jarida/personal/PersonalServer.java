@@ -52,6 +52,7 @@ final class PersonalServer implements Handler<HttpServerRequest> {
     private final ReaderCookie cookie;
     private final FormTokens tokens;
     private final Rooms rooms;
+    private final Turnstile turnstile;
     private final InstantSource clock;
     private final TemplateEngine templates;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -64,6 +65,7 @@ final class PersonalServer implements Handler<HttpServerRequest> {
             ReaderCookie cookie,
             FormTokens tokens,
             Rooms rooms,
+            Turnstile turnstile,
             InstantSource clock) {
         this.routes = routes;
         this.editions = editions;
@@ -71,6 +73,7 @@ final class PersonalServer implements Handler<HttpServerRequest> {
         this.cookie = cookie;
         this.tokens = tokens;
         this.rooms = rooms;
+        this.turnstile = turnstile;
         this.clock = clock;
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
         templates.setBinaryStaticContent(true);
@@ -136,6 +139,7 @@ final class PersonalServer implements Handler<HttpServerRequest> {
                 reader.orElse(null),
                 session != null && readers.isFresh(session),
                 tokens.make(session, now),
+                turnstile.passer(request),
                 now);
     }
 

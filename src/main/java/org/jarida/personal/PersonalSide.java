@@ -18,11 +18,13 @@ public final class PersonalSide implements AutoCloseable {
     public PersonalSide(PersonalDoors doors, String origin) {
         var rooms = new Rooms(doors.site()::frame);
         var letters = new LinkLetters(doors.editions(), doors.post(), origin);
-        var belongings = new Belongings(List.of(new LetterBelonging(doors.subscriptions())));
+        var belongings =
+                new Belongings(List.of(new LetterBelonging(doors.subscriptions()), new OwnComments(doors.comments())));
         new SignInPages(doors.readers(), rooms, errands, letters).on(routes);
         new AccountPages(doors, rooms, errands, letters, belongings).on(routes);
         new SyncPages(doors).on(routes);
         new LettersPages(doors, rooms, errands, origin).on(routes);
+        new CommentPages(doors, rooms).on(routes);
         this.paths = routes.rooms();
         this.server = new PersonalServer(
                 routes,
@@ -31,6 +33,7 @@ public final class PersonalSide implements AutoCloseable {
                 new ReaderCookie(origin.startsWith("https:")),
                 new FormTokens(doors.secrets()),
                 rooms,
+                new Turnstile(doors.database().clock()),
                 doors.database().clock());
     }
 
@@ -41,7 +44,13 @@ public final class PersonalSide implements AutoCloseable {
             return false;
         }
         var end = path.indexOf('/', start);
-        return paths.contains(path.substring(start, end < 0 ? path.length() : end));
+        var room = path.substring(start, end < 0 ? path.length() : end);
+        return paths.contains(room) && (!room.equals("comments") || end > 0 && isDigit(path, end + 1));
+    }
+
+    /** Keys of stories begin with one; {@code /fa/comments/feed} was an older site's. */
+    private static boolean isDigit(String path, int at) {
+        return at < path.length() && path.charAt(at) >= '0' && path.charAt(at) <= '9';
     }
 
     public Handler<HttpServerRequest> handler() {

@@ -32,6 +32,7 @@ final class Visit {
     private final @Nullable Reader reader;
     private final boolean fresh;
     private final String formToken;
+    private final Turnstile.Passer passer;
     private final Instant now;
     private final List<String> cookies = new ArrayList<>();
     private byte[] load = {};
@@ -45,6 +46,7 @@ final class Visit {
             @Nullable Reader reader,
             boolean fresh,
             String formToken,
+            Turnstile.Passer passer,
             Instant now) {
         this.edition = edition;
         this.places = places;
@@ -54,6 +56,7 @@ final class Visit {
         this.reader = reader;
         this.fresh = fresh;
         this.formToken = formToken;
+        this.passer = passer;
         this.now = now;
     }
 
@@ -100,6 +103,11 @@ final class Visit {
     /** What each form of this page must bear. */
     String formToken() {
         return formToken;
+    }
+
+    /** Who asks, as far as limits need to know. */
+    Turnstile.Passer passer() {
+        return passer;
     }
 
     Instant now() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A story told in one edition. {@code place} is where it is told from, or the agency; {@code also} are the other
- * editions that have it; {@code newer} and {@code older} its neighbours in the leading section.
+ * editions that have it; {@code newer} and {@code older} its neighbours in the leading section; {@code comments} what
+ * readers said, where that is shown.
  */
 public record ArticlePage(
         Frame frame,
@@ -31,7 +32,8 @@ public record ArticlePage(
         List<Card> related,
         @Nullable Card newer,
         @Nullable Card older,
-        @Nullable Slot slot) {
+        @Nullable Slot slot,
+        @Nullable CommentsView comments) {
     public ArticlePage {
         trail = List.copyOf(trail);
         sections = List.copyOf(sections);

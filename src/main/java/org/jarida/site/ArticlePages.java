@@ -36,11 +36,24 @@ final class ArticlePages {
                 edition,
                 publication,
                 doors.publications().content(publication),
-                doors.publications().topicsOf(publication));
+                doors.publications().topicsOf(publication),
+                doors.comments()
+                        .below(publication)
+                        .map(discussion -> CommentsView.of(edition, publication, discussion, true))
+                        .orElse(null));
     }
 
     /** The page that a publication would be, whether it is one yet or not. */
     ArticlePage page(Edition edition, Publication publication, Content content, List<Long> topics) {
+        return page(edition, publication, content, topics, null);
+    }
+
+    private ArticlePage page(
+            Edition edition,
+            Publication publication,
+            Content content,
+            List<Long> topics,
+            @Nullable CommentsView comments) {
         var words = Words.in(edition.language());
         var path = publication.section() == null
                 ? List.<org.jarida.edition.Section>of()
@@ -95,7 +108,8 @@ final class ArticlePages {
                 cards.cards(edition, doors.publications().related(publication, topics, RELATED)),
                 beside.later().map(one -> cards.card(edition, one)).orElse(null),
                 beside.earlier().map(one -> cards.card(edition, one)).orElse(null),
-                slot(edition, Advertisement.Place.ARTICLE, lineage(publication.section())));
+                slot(edition, Advertisement.Place.ARTICLE, lineage(publication.section())),
+                comments);
     }
 
     GonePage gone(Edition edition, Address.Article address, org.jarida.story.Withdrawal withdrawal) {

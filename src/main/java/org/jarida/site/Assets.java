@@ -39,6 +39,7 @@ public final class Assets {
             "front.css",
             "plates.css",
             "films.css",
+            "comments.css",
             "forms.css",
             "lite.css",
             "site.js",

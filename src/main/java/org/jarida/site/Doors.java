@@ -3,6 +3,7 @@ package org.jarida.site;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jarida.base.Database;
+import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.edition.Advertisements;
 import org.jarida.edition.Edition;
@@ -31,7 +32,8 @@ public record Doors(
         StandingPages pages,
         Fronts fronts,
         MediaLibrary library,
-        Counts counts) {
+        Counts counts,
+        Comments comments) {
     Illustrations illustrations() {
         return new LibraryIllustrations(library);
     }

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page wears: addresses of its styles (of those for front pages and lists, which an article does without, and of
- * those for galleries and for films, which most articles do without, and of those for forms), its script and the one that
- * comes when it is asked for,
- * its mark, and of the fonts to fetch at once. {@code own} is a newspaper's own style sheet, which has the last word.
+ * those for galleries, for films and for comments, which most articles do without, and of those for forms), its script
+ * and the one that comes when it is asked for, its mark, and of the fonts to fetch at once. {@code own} is a newspaper's
+ * own style sheet, which has the last word.
  */
 public record Dress(
         String styles,
         String lists,
         String plates,
         String films,
+        String comments,
         String forms,
         @Nullable String own,
         String script,
@@ -31,7 +32,7 @@ public record Dress(
 
     /** The same with another mark in the browser's tab. */
     Dress marked(String address) {
-        return new Dress(styles, lists, plates, films, forms, own, script, more, address, fonts, small);
+        return new Dress(styles, lists, plates, films, comments, forms, own, script, more, address, fonts, small);
     }
 
     public static Dress of(Assets assets, Language language, @Nullable String own) {
@@ -45,6 +46,7 @@ public record Dress(
                 assets.address("front.css"),
                 assets.address("plates.css"),
                 assets.address("films.css"),
+                assets.address("comments.css"),
                 assets.address("forms.css"),
                 own,
                 assets.address("site.js"),

@@ -136,6 +136,12 @@ public final class Bylines {
                 .toList();
     }
 
+    /** Whether readers could take this name for some byline's, in any edition. */
+    public boolean isCalledLike(String name) {
+        var known = looks.get("all");
+        return Looks.of(name).stream().anyMatch(known::containsKey);
+    }
+
     public Optional<Long> idOf(String key) {
         return database.read(sql -> BylineTable.idOf(sql, key));
     }

@@ -2,6 +2,7 @@ package org.jarida.story;
 
 import java.util.List;
 import org.jarida.base.Database;
+import org.jarida.base.Tags;
 
 /** Readers' comments, as an import brings them. */
 public final class Remarks {
@@ -15,11 +16,13 @@ public final class Remarks {
     public void keep(Remark remark) {
         database.write(transaction -> {
             RemarkTable.keep(transaction.sql(), remark);
+            transaction.changed("remarks:" + remark.article());
             return remark;
         });
     }
 
     public List<Remark> on(long article) {
+        Tags.note("remarks:" + article);
         return database.read(sql -> RemarkTable.on(sql, article));
     }
 }

@@ -158,6 +158,8 @@ final class ReadersHouse implements AutoCloseable {
     final class Browser {
         private final HttpClient client = HttpClient.newHttpClient();
         String cookie = "";
+        /** Where a proxy says they come from; empty: there is none. */
+        String from = "";
 
         HttpResponse<String> get(String path) throws Exception {
             return send(request(path).GET());
@@ -197,6 +199,9 @@ final class ReadersHouse implements AutoCloseable {
 
         private HttpRequest.Builder request(String path) {
             var request = HttpRequest.newBuilder(URI.create(origin + path));
+            if (!from.isEmpty()) {
+                request.header("x-forwarded-for", from);
+            }
             return cookie.isEmpty() ? request : request.header("cookie", cookie);
         }
 

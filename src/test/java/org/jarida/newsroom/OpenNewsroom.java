@@ -168,6 +168,7 @@ public final class OpenNewsroom implements AutoCloseable {
                 world.uses,
                 world.fronts,
                 world.counts,
+                world.comments,
                 new EditingDoors(
                         world.board,
                         world.overview,

@@ -10,8 +10,11 @@ import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.app.Chromium;
 import org.jarida.app.InBrowser;
+import org.jarida.comment.Draft;
+import org.jarida.comment.Writing;
 import org.jarida.desk.Grant;
 import org.jarida.desk.Role;
+import org.jarida.edition.CommentRules;
 import org.jarida.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +37,22 @@ class StaffScreensTest {
         var published = newsroom.published(
                 newsroom.story(newsroom.world), "en", "Snow closes the Salang pass", "It fell all night.");
         var draft = newsroom.draft(newsroom.story(newsroom.herat), "fa", "NATO در هرات", "برف بارید.");
+        newsroom.settings.save("en", new CommentRules(true, 14, true, false), Newsroom.EDITOR);
+        var said =
+                newsroom.comments.write(published, new Draft("رویا", "It fell here, too.\n\nAll night.", null, null));
+        var comment = ((Writing.Written) said).comment();
         var token = open.signIn("zarmina", Language.of(language), Grant.everywhere(Role.OWNER));
         open.stepUp(token);
         var wrong = new ArrayList<String>();
         try (var window = chromium.open(width, 900, scheme, true, open.origin)) {
             window.context().addCookies(List.of(new Cookie("session", token).setUrl(open.origin)));
             var page = window.page();
-            for (var path : paths(
+            var paths = new ArrayList<>(paths(
                     newsroom,
                     published.storyKey(),
-                    newsroom.stories.get(draft.story()).key())) {
+                    newsroom.stories.get(draft.story()).key()));
+            paths.add("/newsroom/comments/" + comment.key());
+            for (var path : paths) {
                 var answer = page.navigate(open.origin + path);
                 if (answer.status() != 200) {
                     wrong.add(path + " is " + answer.status());
@@ -74,6 +83,7 @@ class StaffScreensTest {
                 "/newsroom/stories/" + draft + "/fa",
                 "/newsroom/stories/" + draft + "/en",
                 "/newsroom/read",
+                "/newsroom/comments",
                 "/newsroom/media",
                 "/newsroom/front",
                 "/newsroom/front/en/whole",

@@ -79,6 +79,7 @@ final class OpenReadersSide implements AutoCloseable {
                         new ReadingLists(database),
                         new Follows(database),
                         subscriptions,
+                        newsroom.comments,
                         post,
                         site),
                 origin);

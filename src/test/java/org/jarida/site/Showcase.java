@@ -275,7 +275,8 @@ final class Showcase {
                 cards(stories.subList(3, 8)),
                 card(stories.get(2)),
                 card(stories.get(4)),
-                slot());
+                slot(),
+                null);
     }
 
     /** No picture, no standfirst, no byline, no place: a headline of three words over every kind of block there is. */
@@ -329,6 +330,7 @@ final class Showcase {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -361,6 +363,7 @@ final class Showcase {
                 told.also(),
                 told.related(),
                 told.newer(),
+                null,
                 null,
                 null);
     }

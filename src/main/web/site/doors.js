@@ -52,6 +52,8 @@ import {looks} from "./looks.js";
     const leave = event => {
       event.preventDefault();
       document.documentElement.hidden = true;
+      // A reader's session ends, and the browser's own copies of pages go.
+      fetch(location.pathname.match(/^\/[^/]+|/)[0] + "/account/leave", {method: "POST", keepalive: true}).catch(() => {});
       Promise.race([forget().catch(() => {}), new Promise(done => setTimeout(done, 400))]).then(() => location.replace(way.href));
     };
     let pressed = [];
@@ -60,7 +62,7 @@ import {looks} from "./looks.js";
       pressed = event.key !== "Escape" ? [] : event.repeat ? pressed : [event.timeStamp, ...pressed];
       if (event.timeStamp - pressed[2] < 1500) leave(event);
     });
-    looks("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
+    looks("@media screen{[data-leave]{position:fixed;z-index:11;inset-block-end:.5rem;inset-inline-end:.5rem;display:flex;align-items:center;min-height:2.75rem;padding-inline:1rem;font:600 .875rem var(--sans);color:var(--ink);background:var(--paper);border:1px solid}html{scroll-padding-bottom:4rem}body{padding-bottom:4rem}body .toast:not([hidden]){inset-block-end:4rem}}");
   }
 
   // Reading aloud is offered where the device itself can speak the language: a voice from elsewhere would be told the text.

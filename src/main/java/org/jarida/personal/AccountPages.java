@@ -25,6 +25,7 @@ final class AccountPages {
     void on(Routes routes) {
         routes.get("/account", Policy.READER, visit -> page(visit, 200, null));
         routes.post("/account/sign-out", Policy.READER, this::signOut);
+        routes.postInHaste("/account/leave", this::leaveQuickly);
         routes.post("/account/sign-out-elsewhere", Policy.READER, this::signOutElsewhere);
         routes.post("/account/passphrase", Policy.FRESH_READER, this::passphrase);
         routes.post("/account/address", Policy.FRESH_READER, this::address);
@@ -63,6 +64,15 @@ final class AccountPages {
         doors.readers().signOut(visit.session());
         visit.signOut();
         return new Reply.SeeOther(visit.path("/account/sign-in?out"));
+    }
+
+    /** By the button that leaves quickly: the session ends here, whatever becomes of the page. */
+    private Reply leaveQuickly(Visit visit) {
+        if (visit.isSignedIn()) {
+            doors.readers().signOut(visit.session());
+            visit.signOut();
+        }
+        return new Reply.Left();
     }
 
     private Reply signOutElsewhere(Visit visit) {

@@ -189,7 +189,14 @@ final class PersonalServer implements Handler<HttpServerRequest> {
             case Reply.Json json ->
                 write(incoming, visit, json.status(), "application/json; charset=utf-8", json(json.value()), null);
             case Reply.Download file -> write(incoming, visit, 200, file.type(), file.bytes(), file.name());
-            case Reply.Done ignored -> write(incoming, visit, 200, "text/plain; charset=utf-8", new byte[0], null);
+            case Reply.Left ignored ->
+                incoming.context().runOnContext(nothing -> {
+                    var response = incoming.request().response().setStatusCode(204);
+                    visit.cookiesToSet().forEach(cookie -> response.headers().add(HttpHeaders.SET_COOKIE, cookie));
+                    response.putHeader("clear-site-data", "\"cache\"")
+                            .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                            .end();
+                });
             case Reply.SeeOther there ->
                 incoming.context().runOnContext(ignored -> {
                     var response = incoming.request().response().setStatusCode(303);

@@ -22,8 +22,8 @@ sealed interface Reply {
     /** Done; look there. Also how a form that was sent is answered, so that going back sends nothing twice. */
     record SeeOther(String location) implements Reply {}
 
-    /** Done, and there is nothing to look at: for programs. */
-    record Done() implements Reply {}
+    /** Somebody leaves, and their browser is asked to keep no page of ours. There is nothing to look at. */
+    record Left() implements Reply {}
 
     record Missing() implements Reply {}
 }

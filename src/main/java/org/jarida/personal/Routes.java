@@ -32,6 +32,15 @@ final class Routes {
         return this;
     }
 
+    /**
+     * What our own script sends in a moment that leaves no time to ask for a token. Another site's form comes without the
+     * reader's cookie, which is {@code SameSite}; so it must do nothing to who has none.
+     */
+    Routes postInHaste(String path, Handling handling) {
+        routes.add(new Route(Method.POST, path, Policy.ANYBODY, false, handling));
+        return this;
+    }
+
     /** The first word of every path: what stands behind an edition's code and is answered here. */
     Set<String> rooms() {
         return routes.stream()

@@ -69,6 +69,11 @@ final class Journey implements AutoCloseable {
     /** A browser whose keeper of passkeys says yes to everything. */
     Page browser(int width, int height, String locale) {
         var page = reader(width, height, locale);
+        giveAuthenticator(page);
+        return page;
+    }
+
+    static void giveAuthenticator(Page page) {
         var tools = page.context().newCDPSession(page);
         tools.send("WebAuthn.enable");
         var options = new JsonObject();
@@ -81,7 +86,6 @@ final class Journey implements AutoCloseable {
         var arguments = new JsonObject();
         arguments.add("options", options);
         tools.send("WebAuthn.addVirtualAuthenticator", arguments);
-        return page;
     }
 
     void look(Page page, String name) {

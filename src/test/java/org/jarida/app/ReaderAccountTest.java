@@ -64,6 +64,23 @@ class ReaderAccountTest {
         assertThat(signIn(ADDRESS, PASSPHRASE).statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void leavingQuicklyEndsTheSession() throws Exception {
+        roya.signUp("en", ADDRESS);
+        var session = roya.cookie;
+        var left = roya.post("/en/account/leave", Map.of());
+        assertThat(left.statusCode()).isEqualTo(204);
+        assertThat(left.headers().firstValue("clear-site-data")).hasValue("\"cache\"");
+        assertThat(roya.cookie).isEmpty();
+        roya.cookie = session;
+        assertThat(roya.get("/en/account").statusCode())
+                .as("the session itself")
+                .isEqualTo(303);
+        // Nobody is signed out by another site, whose form comes without the cookie.
+        assertThat(paper.browser().post("/en/account/leave", Map.of()).headers().firstValue("set-cookie"))
+                .isEmpty();
+    }
+
     private java.net.http.HttpResponse<String> signIn(String address, String passphrase) throws Exception {
         return roya.submit(
                 "/en/account/sign-in", "/en/account/sign-in", Map.of("address", address, "passphrase", passphrase));

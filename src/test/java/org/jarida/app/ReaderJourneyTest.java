@@ -5,6 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +78,83 @@ class ReaderJourneyTest {
             first.reload();
             assertThat(first.locator("ol li")).hasCount(1);
             org.assertj.core.api.Assertions.assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void anAccountIsLostFoundAndDeleted(String edition, Chromium chromium) throws Exception {
+        var words = words(edition);
+        var account = paper.origin + "/" + edition + "/account";
+        try (var logged = new Listening();
+                var window = chromium.open(390, 844, ColorScheme.LIGHT, true, paper.origin)) {
+            var page = window.page();
+            Journey.giveAuthenticator(page);
+            page.navigate(account + "/sign-up");
+            page.locator("input[name=address]").fill("roya@example.org");
+            page.locator("main form button").click();
+            enter(page, 1);
+            choosePassphrase(page, "five words that nobody has");
+            signOut(page);
+
+            // Lost: a link lets in, and another passphrase is chosen.
+            signIn(page, "five words that nobody knows");
+            assertThat(page.locator("[role=alert]").first()).hasText(words.say("account.wrong"));
+            page.getByText(words.say("account.lost-passphrase")).click();
+            page.locator("input[name=address]").fill("roya@example.org");
+            page.locator("main form button").click();
+            enter(page, 2);
+            choosePassphrase(page, "six other words that nobody has");
+            page.locator("#passkey-name").fill("telephone");
+            page.locator("form.passkey button").click();
+            assertThat(page.locator("main")).containsText("telephone");
+            signOut(page);
+            signIn(page, "six other words that nobody has");
+            assertThat(page.locator("form[data-out]")).isVisible();
+            signOut(page);
+            page.locator("form.passkey button").click();
+            assertThat(page.locator("form[data-out]")).isVisible();
+
+            page.navigate(account + "/delete");
+            page.locator("main form button").click();
+            assertThat(page.locator("main .stand")).hasText(words.say("account.deleted"));
+            org.assertj.core.api.Assertions.assertThat(holding("roya")).isEmpty();
+            org.assertj.core.api.Assertions.assertThat(logged.said()).doesNotContain("roya@");
+            org.assertj.core.api.Assertions.assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void choosePassphrase(Page page, String passphrase) {
+        page.locator("form[action$='/account/passphrase'] input[name=passphrase]")
+                .fill(passphrase);
+        page.locator("form[action$='/account/passphrase'] button").click();
+        assertThat(page.locator("main .done")).isVisible();
+    }
+
+    private static void signOut(Page page) {
+        page.locator("form[data-out] button").click();
+        assertThat(page.locator("input[name=passphrase]")).isVisible();
+    }
+
+    private static void signIn(Page page, String passphrase) {
+        page.locator("input[name=address]").fill("roya@example.org");
+        page.locator("input[name=passphrase]").fill(passphrase);
+        page.locator("form[action$='/account/sign-in'] button").click();
+    }
+
+    /** The files below what the newspaper keeps that hold a word. */
+    private List<Path> holding(String word) throws IOException {
+        try (var files = Files.walk(paper.data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> {
+                        try {
+                            return Files.readString(file, StandardCharsets.ISO_8859_1)
+                                    .contains(word);
+                        } catch (IOException failure) {
+                            throw new UncheckedIOException(failure);
+                        }
+                    })
+                    .toList();
         }
     }
 

@@ -160,6 +160,6 @@ final class AccountPages {
         doors.post().forget(reader.address());
         visit.signOut();
         var way = new SentencePage.Way(visit.path(""), visit.words().say("masthead.home"));
-        return rooms.sentence(visit, 200, "account.deleted", way);
+        return rooms.sentence(visit, 200, "account.deleted-title", "account.deleted", way);
     }
 }

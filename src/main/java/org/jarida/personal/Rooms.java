@@ -23,28 +23,31 @@ final class Rooms {
         return new Room(framing.frame(edition, title, below), title, "/" + edition.code(), visit.formToken());
     }
 
-    /** @param key names the words: {@code key} is the sentence, {@code key-title} the title */
-    Reply sentence(Visit visit, int status, String key, SentencePage.@Nullable Way way) {
+    /**
+     * @param title names the words of the title
+     * @param key names those of the sentence
+     */
+    Reply sentence(Visit visit, int status, String title, String key, SentencePage.@Nullable Way way) {
         var words = visit.words();
-        var room = room(visit, words.say(key + "-title"), "/account");
+        var room = room(visit, words.say(title), "/account");
         return new Reply.Page(status, "sentence", new SentencePage(room, words.say(key), way));
     }
 
     Reply missing(Visit visit) {
-        return sentence(visit, 404, "own.missing", home(visit));
+        return sentence(visit, 404, "own.missing-title", "own.missing", home(visit));
     }
 
     /** The form was made too long ago or elsewhere. */
     Reply stale(Visit visit) {
-        return sentence(visit, 403, "own.stale", home(visit));
+        return sentence(visit, 403, "own.stale-title", "own.stale", home(visit));
     }
 
     Reply tooLarge(Visit visit) {
-        return sentence(visit, 413, "own.too-large", home(visit));
+        return sentence(visit, 413, "own.too-large-title", "own.too-large", home(visit));
     }
 
     Reply onlyHttps(Visit visit) {
-        return sentence(visit, 403, "own.only-https", home(visit));
+        return sentence(visit, 403, "own.only-https-title", "own.only-https", home(visit));
     }
 
     Reply failed(Visit visit, String incident) {

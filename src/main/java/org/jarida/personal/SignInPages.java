@@ -130,6 +130,6 @@ final class SignInPages {
     private Reply over(Visit visit) {
         var way = new SentencePage.Way(
                 visit.path("/account/sign-up"), visit.words().say("account.sign-up"));
-        return rooms.sentence(visit, 410, "account.link-over", way);
+        return rooms.sentence(visit, 410, "account.link-over-title", "account.link-over", way);
     }
 }

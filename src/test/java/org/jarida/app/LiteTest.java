@@ -105,8 +105,8 @@ class LiteTest {
                 .isEqualTo(full.select("[rel=canonical]").attr("href"));
         assertThat(small.select("html").attr("dir"))
                 .isEqualTo(full.select("html").attr("dir"));
-        assertThat(small.select(".meta time").first().outerHtml())
-                .isEqualTo(full.select(".when time").first().outerHtml());
+        assertThat(small.expectFirst(".meta time").outerHtml())
+                .isEqualTo(full.expectFirst(".when time").outerHtml());
     }
 
     @Test
@@ -119,9 +119,7 @@ class LiteTest {
 
     @Test
     void aPictureIsALinkThatSaysWhatItShowsAndWeighs() throws Exception {
-        var picture = Jsoup.parse(sample.get("/en/8gxpg0fg?lite").body())
-                .select(".tap")
-                .first();
+        var picture = Jsoup.parse(sample.get("/en/8gxpg0fg?lite").body()).expectFirst(".tap");
         assertThat(picture.text()).matches("Picture .{20,} \\d+ KB");
         assertThat(sample.get(picture.attr("href")).type()).isEqualTo("image/webp");
     }

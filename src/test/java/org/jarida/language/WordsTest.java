@@ -41,7 +41,9 @@ class WordsTest {
             "de kind.film",
             "de media.film",
             "de follow.feeds",
-            "de language.fa-AF");
+            "de language.fa-AF",
+            "de account.passkeys",
+            "de account.passphrase");
 
     @Test
     void nineLanguagesSayTheSameThings() {

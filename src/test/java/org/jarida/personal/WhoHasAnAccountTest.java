@@ -73,7 +73,7 @@ class WhoHasAnAccountTest {
                 // So that nobody is refused for asking too much: the budgets are full again.
                 open.newsroom.clock.pass(Duration.ofHours(2));
                 token = Jsoup.parse(open.get(path))
-                        .selectFirst("form[method=post] input[name=token]")
+                        .expectFirst("form[method=post] input[name=token]")
                         .attr("value");
             }
             var number = Math.floorMod(n, EACH);

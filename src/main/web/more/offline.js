@@ -25,7 +25,7 @@
     return ask({home: document.querySelector(".title a").pathname});
   };
   const list = () => ask({list: JSON.parse(localStorage.getItem(LIST) || "[]").map(({url}) => url)});
-  // Where nothing is kept any more, there is no worker either.
+  // Where nothing is kept any more and no breaking news is waited for, there is no worker either.
   const end = async names => {
     const registered = await worker.getRegistration();
     const drop = all => Promise.all(all.map(name => caches.delete(name)));
@@ -33,7 +33,7 @@
     if (registered) await ask({drop: names});
     const left = await caches.keys();
     if (!left.some(isGroup)) {
-      await registered?.unregister();
+      if (!kept("jarida-push", []).length) await registered?.unregister();
       await drop(left);
     }
   };

@@ -35,15 +35,16 @@ class ArchitectureTest {
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("push", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("front", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
         ARROWS.put(
                 "newsroom",
-                List.of("web", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
+                List.of("web", "push", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
         ARROWS.put(
                 "personal",
-                List.of("site", "web", "reader", "front", "story", "media", "proof", "edition", "language", "base"));
+                List.of("site", "web", "reader", "push", "front", "story", "media", "proof", "edition", "language", "base"));
         ARROWS.put(
                 "app",
                 List.of(
@@ -51,6 +52,7 @@ class ArchitectureTest {
                         "personal",
                         "site",
                         "reader",
+                        "push",
                         "web",
                         "exchange",
                         "desk",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.base.Secrets;
 import org.jarida.desk.Accounts;
 import org.jarida.desk.Factors;
 import org.jarida.desk.Invitations;
@@ -34,6 +35,9 @@ import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
+import org.jarida.push.BreakingNews;
+import org.jarida.push.Browsers;
+import org.jarida.push.Vapid;
 import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
 import org.jarida.story.Board;
@@ -97,6 +101,9 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Invitations invitations;
     public final Resets resets;
     public final SetUp setUp;
+    public final Vapid vapid;
+    public final Browsers browsers;
+    public final BreakingNews breaking;
 
     public EmptyNewsroom(Store store) {
         this(store.empty());
@@ -145,6 +152,9 @@ public class EmptyNewsroom implements AutoCloseable {
         invitations = new Invitations(database, logbook, passphrases, factors, staffSessions, lineage);
         resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
         setUp = new SetUp(database, logbook, invitations);
+        vapid = new Vapid(new Secrets(database), ORIGIN);
+        browsers = new Browsers(database, settings, vapid);
+        breaking = new BreakingNews(database, logbook, editions, settings, publications, lockdown);
     }
 
     private static Path emptyFolder() {

@@ -51,6 +51,11 @@ import org.jarida.personal.PersonalDoors;
 import org.jarida.personal.PersonalSide;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
+import org.jarida.push.BreakingNews;
+import org.jarida.push.Browsers;
+import org.jarida.push.Carrier;
+import org.jarida.push.Dispatch;
+import org.jarida.push.Vapid;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
@@ -138,14 +143,19 @@ public final class House implements AutoCloseable {
     public final Readers readers;
     public final ReadingLists readingLists;
     public final Follows follows;
+    public final Browsers browsers;
+    public final BreakingNews breaking;
 
+    private final Vapid vapid;
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
+    private Carrier carrier = Carrier.overTheNet();
     private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
     private @Nullable StaffSide staff;
     private @Nullable PersonalSide personal;
     private @Nullable DarkroomJob printing;
+    private @Nullable Dispatch telling;
     private @Nullable ScheduledExecutorService hands;
 
     private House(Database database, MediaStore files, Path mail, String origin) {
@@ -195,6 +205,9 @@ public final class House implements AutoCloseable {
         readers = new Readers(database, passphrases, passkeys);
         readingLists = new ReadingLists(database);
         follows = new Follows(database);
+        vapid = new Vapid(secrets, origin);
+        browsers = new Browsers(database, settings, vapid);
+        breaking = new BreakingNews(database, logbook, editions, settings, publications, lockdown);
         post = new MailFolder(mail, "jarida@" + URI.create(origin).getHost(), database.clock());
     }
 
@@ -251,6 +264,11 @@ public final class House implements AutoCloseable {
         demonstration = ready;
     }
 
+    /** Has messages to browsers taken to their push services by somebody else: before serving. */
+    void carryBy(Carrier other) {
+        carrier = other;
+    }
+
     /** Opens the doors to readers and starts what runs by itself. Returns when it listens. */
     public void serve(String host, int port, long cacheBytes) throws InterruptedException {
         var doors = new Doors(
@@ -286,6 +304,8 @@ public final class House implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(String.valueOf(failure.getCause()), failure);
         }
+        telling = new Dispatch(database, settings, publications, lockdown, vapid, carrier);
+        telling.begin();
         printing = new DarkroomJob(database, library.store(), darkroom, 1);
         var working = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hands").daemon().factory());
@@ -339,6 +359,7 @@ public final class House implements AutoCloseable {
                         post,
                         SampleFolder::ready,
                         demonstration),
+                breaking,
                 new SiteProofs(site),
                 assets::address);
     }
@@ -355,6 +376,7 @@ public final class House implements AutoCloseable {
                 readers,
                 readingLists,
                 follows,
+                browsers,
                 post,
                 site);
     }
@@ -383,6 +405,9 @@ public final class House implements AutoCloseable {
     public void close() {
         if (hands != null) {
             hands.shutdownNow();
+        }
+        if (telling != null) {
+            quietly(telling::close);
         }
         if (vertx != null) {
             vertx.close();

@@ -18,6 +18,12 @@ public final class Settings {
     private final Logbook logbook;
     private final Kept<String, Newspaper> kept;
     private final Kept<String, Menu> menus;
+    private final Kept<String, Telling> tellings;
+
+    /** Whether an edition tells browsers of breaking news. */
+    private record Telling(boolean browsers) {
+        static final Telling NOBODY = new Telling(false);
+    }
 
     public Settings(Database database, Logbook logbook) {
         this.database = database;
@@ -34,6 +40,12 @@ public final class Settings {
                     .map(content -> read(content, Menu.class))
                     .orElse(Menu.OF_ALL));
         });
+        this.tellings = new Kept<>(database, edition -> {
+            Tags.note(telling(edition));
+            return database.read(sql -> SettingTable.find(sql, telling(edition))
+                    .map(content -> read(content, Telling.class))
+                    .orElse(Telling.NOBODY));
+        });
     }
 
     public Newspaper newspaper() {
@@ -42,6 +54,15 @@ public final class Settings {
 
     public Menu menuOf(String edition) {
         return menus.get(edition);
+    }
+
+    /** Whether an edition tells of breaking news those browsers that ask for it: not unless the owner says so. */
+    public boolean tellsBrowsers(String edition) {
+        return tellings.get(edition).browsers();
+    }
+
+    public void tellBrowsers(String edition, boolean on, Actor by) {
+        keep(telling(edition), tellings.get(edition), new Telling(on), by);
     }
 
     public void save(Newspaper newspaper, Actor by) {
@@ -63,6 +84,10 @@ public final class Settings {
 
     private static String menu(String edition) {
         return "menu:" + edition;
+    }
+
+    private static String telling(String edition) {
+        return "telling:" + edition;
     }
 
     private static <T> T read(String content, Class<T> type) {

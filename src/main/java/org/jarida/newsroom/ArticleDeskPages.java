@@ -9,6 +9,7 @@ import org.jarida.desk.Right;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Topics;
 import org.jarida.language.Slugs;
+import org.jarida.push.BreakingNews;
 import org.jarida.story.Article;
 import org.jarida.story.Articles;
 import org.jarida.story.Body;
@@ -34,6 +35,7 @@ final class ArticleDeskPages {
     private final Bylines bylines;
     private final Topics topics;
     private final Accounts accounts;
+    private final BreakingNews breaking;
     private final Sheets sheets;
     private final StoryPages list;
     private final Lists lists;
@@ -47,6 +49,7 @@ final class ArticleDeskPages {
             Bylines bylines,
             Topics topics,
             Accounts accounts,
+            BreakingNews breaking,
             Sheets sheets,
             StoryPages list,
             Lists lists,
@@ -58,6 +61,7 @@ final class ArticleDeskPages {
         this.bylines = bylines;
         this.topics = topics;
         this.accounts = accounts;
+        this.breaking = breaking;
         this.sheets = sheets;
         this.list = list;
         this.lists = lists;
@@ -155,8 +159,9 @@ final class ArticleDeskPages {
     }
 
     private ArticleDeskPage.Acts acts(Visit visit, Work work, boolean published) {
+        var tell = work.mayPublish() && published && breaking.isOn(work.article().edition());
         if (!work.mayWrite() && !work.mayEdit()) {
-            return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false);
+            return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false, tell);
         }
         var stage = work.article().stage();
         var next = stage == Stage.DRAFT ? Stage.IN_REVIEW : stage == Stage.IN_REVIEW ? Stage.READY : Stage.DRAFT;
@@ -169,7 +174,7 @@ final class ArticleDeskPages {
         accounts.all().stream()
                 .filter(account -> worksOn(account, work))
                 .forEach(account -> people.add(Choice.of(account.key(), account.name(), "")));
-        return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published);
+        return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published, tell);
     }
 
     private static boolean worksOn(Account account, Work work) {
@@ -220,7 +225,7 @@ final class ArticleDeskPages {
                                     false,
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
-                                    new ArticleDeskPage.Acts(List.of(), List.of(), false, false),
+                                    new ArticleDeskPage.Acts(List.of(), List.of(), false, false, false),
                                     List.of(),
                                     null,
                                     true));

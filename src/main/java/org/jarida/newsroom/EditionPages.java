@@ -19,6 +19,7 @@ import org.jarida.language.Dates;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
+import org.jarida.push.BreakingNews;
 import org.jspecify.annotations.Nullable;
 
 /** The editions: in which order, what each is called and dated by, whose names it borrows. */
@@ -27,11 +28,13 @@ final class EditionPages {
 
     private final Editions editions;
     private final Fallbacks fallbacks;
+    private final BreakingNews breaking;
     private final PaperRooms rooms;
 
-    EditionPages(Editions editions, Fallbacks fallbacks, PaperRooms rooms) {
+    EditionPages(Editions editions, Fallbacks fallbacks, BreakingNews breaking, PaperRooms rooms) {
         this.editions = editions;
         this.fallbacks = fallbacks;
+        this.breaking = breaking;
         this.rooms = rooms;
     }
 
@@ -41,6 +44,7 @@ final class EditionPages {
         routes.post(PATH + "/order", Policy.staff(Right.SETTINGS), this::order);
         routes.get(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::edition);
         routes.post(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::save);
+        routes.post(PATH + "/{code}/breaking-news", Policy.staff(Right.OWN), this::turn);
     }
 
     private Reply list(Visit visit) {
@@ -213,6 +217,8 @@ final class EditionPages {
                 edition.fallsBackTo() == null ? null : name(words, edition.fallsBackTo()),
                 zones(),
                 now(Moments.dates(edition, visit), visit.now()),
+                breaking.isOn(edition.code()),
+                visit.account().may(Right.OWN, edition.code(), List.of()),
                 wrong);
     }
 
@@ -273,6 +279,19 @@ final class EditionPages {
         }
         editions.save(read.get(), visit.actor());
         return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
+    }
+
+    /** Lets it tell browsers of breaking news, or no more: the owner's to decide, for push services see something of it. */
+    private Reply turn(Visit visit) {
+        return editions.find(visit.place("code"))
+                .<Reply>map(edition -> {
+                    if (!visit.account().may(Right.OWN, edition.code(), List.of())) {
+                        return new Reply.Forbidden();
+                    }
+                    breaking.turn(edition.code(), visit.form().has("on"), visit.actor());
+                    return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
+                })
+                .orElse(new Reply.Missing());
     }
 
     private Optional<Edition> read(Visit visit, Edition edition, Wrong wrong) {

@@ -13,6 +13,7 @@ import org.jarida.edition.Topics;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
 import org.jarida.media.MediaLibrary;
+import org.jarida.push.BreakingNews;
 import org.jarida.story.Articles;
 import org.jarida.story.Bylines;
 import org.jarida.story.Filings;
@@ -48,6 +49,7 @@ public record StaffDoors(
         Fronts fronts,
         EditingDoors editing,
         DeskDoors desk,
+        BreakingNews breaking,
         Proofs proofs,
         UnaryOperator<String> assets) {
     InstantSource clock() {

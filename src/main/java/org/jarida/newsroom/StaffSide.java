@@ -50,6 +50,7 @@ public final class StaffSide {
                         doors.bylines(),
                         doors.topics(),
                         doors.desk().accounts(),
+                        doors.breaking(),
                         new Sheets(doors.library(), colleagues),
                         stories,
                         lists,
@@ -61,6 +62,7 @@ public final class StaffSide {
         new MarginNotePages(works, editing.marginNotes(), colleagues, rooms).on(routes);
         proofreading.on(routes);
         new PublicationPages(works, doors.articles(), proofreading, rooms).on(routes);
+        new BreakingPages(works, doors.publications(), doors.breaking(), rooms).on(routes);
         new ProposalPages(editing.proposals(), doors.articles(), doors.stories(), works, colleagues, rooms).on(routes);
         new RevisionPages(works, doors.articles(), editing.revisions(), colleagues, rooms).on(routes);
         new PreviewPages(works, doors.articles(), editing.previews(), doors.proofs(), colleagues, rooms).on(routes);
@@ -75,7 +77,7 @@ public final class StaffSide {
         var thumbs = new Thumbs(doors.library());
         var paper = new PaperRooms(rooms, doors.editions());
         new PaperPages(doors.settings(), thumbs, paper).on(routes);
-        new EditionPages(doors.editions(), doors.fallbacks(), paper).on(routes);
+        new EditionPages(doors.editions(), doors.fallbacks(), doors.breaking(), paper).on(routes);
         new SectionPages(
                         doors.database(), doors.editions(), doors.fallbacks(), doors.sections(), doors.filings(), paper)
                 .on(routes);

@@ -6,6 +6,7 @@ import org.jarida.base.Secrets;
 import org.jarida.edition.Editions;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Topics;
+import org.jarida.push.Browsers;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
@@ -25,5 +26,6 @@ public record PersonalDoors(
         Readers readers,
         ReadingLists lists,
         Follows follows,
+        Browsers browsers,
         Post post,
         Site site) {}

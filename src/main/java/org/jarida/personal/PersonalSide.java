@@ -22,6 +22,7 @@ public final class PersonalSide implements AutoCloseable {
         new SignInPages(doors.readers(), rooms, errands, letters).on(routes);
         new AccountPages(doors, rooms, errands, letters, belongings).on(routes);
         new SyncPages(doors).on(routes);
+        new PushPages(doors.browsers()).on(routes);
         this.paths = routes.rooms();
         this.server = new PersonalServer(
                 routes,

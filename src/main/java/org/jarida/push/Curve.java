@@ -30,8 +30,14 @@ final class Curve {
         }
     }
 
-    static java.security.spec.ECParameterSpec spec() {
-        return PARAMETERS;
+    /** A private key made of a secret of 32 bytes: between one and the curve's order, which random bytes might miss. */
+    static byte[] scalar(byte[] secret) {
+        var number = new BigInteger(1, secret)
+                .mod(PARAMETERS.getOrder().subtract(BigInteger.ONE))
+                .add(BigInteger.ONE);
+        var scalar = new byte[32];
+        put(number, scalar, 0);
+        return scalar;
     }
 
     static ECPrivateKey privateKey(byte[] scalar) throws GeneralSecurityException {

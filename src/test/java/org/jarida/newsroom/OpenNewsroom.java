@@ -145,6 +145,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         NO_POST,
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
+                world.breaking,
                 proofs(site),
                 assets::address);
     }

@@ -67,6 +67,7 @@ final class OpenReadersSide implements AutoCloseable {
                         readers,
                         new ReadingLists(database),
                         new Follows(database),
+                        newsroom.browsers,
                         post,
                         site),
                 origin);

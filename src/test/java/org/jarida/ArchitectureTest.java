@@ -41,10 +41,32 @@ class ArchitectureTest {
         ARROWS.put("web", List.of("base"));
         ARROWS.put(
                 "newsroom",
-                List.of("web", "push", "front", "story", "media", "desk", "proof", "edition", "language", "logbook", "base"));
+                List.of(
+                        "web",
+                        "push",
+                        "front",
+                        "story",
+                        "media",
+                        "desk",
+                        "proof",
+                        "edition",
+                        "language",
+                        "logbook",
+                        "base"));
         ARROWS.put(
                 "personal",
-                List.of("site", "web", "reader", "push", "front", "story", "media", "proof", "edition", "language", "base"));
+                List.of(
+                        "site",
+                        "web",
+                        "reader",
+                        "push",
+                        "front",
+                        "story",
+                        "media",
+                        "proof",
+                        "edition",
+                        "language",
+                        "base"));
         ARROWS.put(
                 "app",
                 List.of(

@@ -99,8 +99,8 @@ public final class Outward {
         var deadline = System.nanoTime() + atMost.toNanos();
         var uri = uri(to.toString());
         var head = new StringBuilder();
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(message.length).append("\r\n");
         try (var socket = connected(uri, deadline)) {
             var out = socket.getOutputStream();
@@ -177,8 +177,8 @@ public final class Outward {
         var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         var target = uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
         var host = uri.getPort() > 0 ? uri.getHost() + ":" + uri.getPort() : uri.getHost();
-        var request = method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nUser-Agent: Jarida\r\n"
-                + headers + "\r\n";
+        var request = method + " " + target + " HTTP/1.1\r\nHost: " + host
+                + "\r\nConnection: close\r\nUser-Agent: Jarida\r\n" + headers + "\r\n";
         return request.getBytes(StandardCharsets.US_ASCII);
     }
 

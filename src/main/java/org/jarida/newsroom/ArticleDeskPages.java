@@ -159,7 +159,8 @@ final class ArticleDeskPages {
     }
 
     private ArticleDeskPage.Acts acts(Visit visit, Work work, boolean published) {
-        var tell = work.mayPublish() && published && breaking.isOn(work.article().edition());
+        var tell =
+                work.mayPublish() && published && breaking.isOn(work.article().edition());
         if (!work.mayWrite() && !work.mayEdit()) {
             return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false, tell);
         }

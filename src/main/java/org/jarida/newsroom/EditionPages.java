@@ -218,7 +218,7 @@ final class EditionPages {
                 zones(),
                 now(Moments.dates(edition, visit), visit.now()),
                 breaking.isOn(edition.code()),
-                visit.account().may(Right.OWN, edition.code(), List.of()),
+                visit.account().may(Right.OWN),
                 wrong);
     }
 
@@ -285,9 +285,6 @@ final class EditionPages {
     private Reply turn(Visit visit) {
         return editions.find(visit.place("code"))
                 .<Reply>map(edition -> {
-                    if (!visit.account().may(Right.OWN, edition.code(), List.of())) {
-                        return new Reply.Forbidden();
-                    }
                     breaking.turn(edition.code(), visit.form().has("on"), visit.actor());
                     return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
                 })

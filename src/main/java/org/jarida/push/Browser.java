@@ -16,8 +16,7 @@ public record Browser(Endpoint endpoint, String publicKey, String auth) {
     private static final int SECRET = 16;
 
     /** Empty: what was sent is none. As browsers write a subscription of theirs. */
-    public static Optional<Browser> read(
-            @Nullable String endpoint, @Nullable String publicKey, @Nullable String auth) {
+    public static Optional<Browser> read(@Nullable String endpoint, @Nullable String publicKey, @Nullable String auth) {
         if (endpoint == null || publicKey == null || auth == null || publicKey.length() > 100 || auth.length() > 40) {
             return Optional.empty();
         }

@@ -42,7 +42,8 @@ public record Bulletin(String title, String body, String url, String lang, Strin
     /** With spaces at its end: who carries it does not tell one text from another by its length. */
     static byte[] evened(String json) {
         var bytes = json.getBytes(UTF_8);
-        var even = Arrays.copyOf(bytes, Math.min((bytes.length / STEP + 1) * STEP, Math.max(Sealed.LONGEST, bytes.length)));
+        var even = Arrays.copyOf(
+                bytes, Math.min((bytes.length / STEP + 1) * STEP, Math.max(Sealed.LONGEST, bytes.length)));
         Arrays.fill(even, bytes.length, even.length, (byte) ' ');
         return even;
     }

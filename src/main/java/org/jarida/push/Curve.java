@@ -78,8 +78,8 @@ final class Curve {
             ECNamedCurveTable.getByName(NAME).getCurve().decodePoint(point);
             var x = new BigInteger(1, Arrays.copyOfRange(point, 1, 33));
             var y = new BigInteger(1, Arrays.copyOfRange(point, 33, POINT));
-            return (ECPublicKey) KeyFactory.getInstance("EC")
-                    .generatePublic(new ECPublicKeySpec(new ECPoint(x, y), PARAMETERS));
+            return (ECPublicKey)
+                    KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), PARAMETERS));
         } catch (GeneralSecurityException | IllegalArgumentException noPoint) {
             return null;
         }

@@ -5,10 +5,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -159,35 +157,34 @@ public final class Dispatch implements AutoCloseable {
         FAILED
     }
 
-    private Map<Fate, List<DeliveryTable.Delivery>> hand(
-            SendingTable.UnderWay sending, List<DeliveryTable.Delivery> taken) {
+    private record Handed(DeliveryTable.Delivery delivery, Fate fate) {}
+
+    private List<Handed> hand(SendingTable.UnderWay sending, List<DeliveryTable.Delivery> taken) {
         var message = Bulletin.evened(sending.message());
         var seconds = Math.max(60, Duration.between(now(), sending.endsAt()).toSeconds());
-        var fates = new EnumMap<Fate, List<DeliveryTable.Delivery>>(Fate.class);
-        List.of(Fate.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
-        var answers = new ArrayList<Future<Fate>>();
+        var fates = new ArrayList<Future<Fate>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            taken.forEach(one -> answers.add(threads.submit(() -> hand(one.browser(), message, seconds))));
+            taken.forEach(one -> fates.add(threads.submit(() -> hand(one.browser(), message, seconds))));
         }
+        var handed = new ArrayList<Handed>();
         for (var place = 0; place < taken.size(); place++) {
-            fates.get(fate(answers.get(place))).add(taken.get(place));
+            handed.add(new Handed(taken.get(place), fate(fates.get(place))));
         }
-        return fates;
+        return handed;
     }
 
-    private static Fate fate(Future<Fate> answer) {
-        try {
-            return answer.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error end) {
-                throw end;
-            }
-            // Its words might name whom it was for.
-            LOG.log(System.Logger.Level.WARNING, "a message was not handed over: {0}", failure.getCause().getClass());
-            return Fate.FAILED;
-        } catch (InterruptedException impossible) {
-            throw new IllegalStateException(impossible);
+    private static Fate fate(Future<Fate> fate) {
+        if (fate.state() == Future.State.SUCCESS) {
+            return fate.resultNow();
+        } else if (fate.exceptionNow() instanceof Error end) {
+            throw end;
         }
+        // Its words might name whom it was for.
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "a message was not handed over: {0}",
+                fate.exceptionNow().getClass());
+        return Fate.FAILED;
     }
 
     private Fate hand(Browser browser, byte[] message, long seconds) throws GeneralSecurityException {
@@ -212,26 +209,33 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
-    private void strike(SendingTable.UnderWay sending, Map<Fate, List<DeliveryTable.Delivery>> fates) {
+    private void strike(SendingTable.UnderWay sending, List<Handed> handed) {
         database.write(transaction -> {
             var sql = transaction.sql();
             var article = sending.article();
-            var sent = DeliveryTable.done(sql, article, fates.get(Fate.SENT));
-            var failed = DeliveryTable.done(sql, article, fates.get(Fate.FAILED));
-            var gone = DeliveryTable.done(sql, article, fates.get(Fate.GONE));
-            fates.get(Fate.GONE)
-                    .forEach(one ->
-                            BrowserTable.remove(sql, one.browser().endpoint().hash()));
-            for (var one : fates.get(Fate.LATER)) {
+            var gone = of(handed, Fate.GONE);
+            var sent = DeliveryTable.done(sql, article, of(handed, Fate.SENT));
+            var lost = DeliveryTable.done(sql, article, gone);
+            var failed = DeliveryTable.done(sql, article, of(handed, Fate.FAILED));
+            gone.forEach(
+                    one -> BrowserTable.remove(sql, one.browser().endpoint().hash()));
+            for (var one : of(handed, Fate.LATER)) {
                 if (one.tries() < BETWEEN_TRIES.size()) {
                     DeliveryTable.later(sql, article, one, now().plus(BETWEEN_TRIES.get(one.tries())));
                 } else {
                     failed += DeliveryTable.done(sql, article, List.of(one));
                 }
             }
-            SendingTable.count(sql, article, sent, gone, failed);
+            SendingTable.count(sql, article, sent, lost, failed);
             return article;
         });
+    }
+
+    private static List<DeliveryTable.Delivery> of(List<Handed> handed, Fate fate) {
+        return handed.stream()
+                .filter(one -> one.fate() == fate)
+                .map(Handed::delivery)
+                .toList();
     }
 
     private Instant now() {

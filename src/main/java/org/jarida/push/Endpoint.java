@@ -14,10 +14,19 @@ import org.jarida.base.Hashes;
  */
 record Endpoint(URI uri) {
     static final int LONGEST = 1000;
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    private static final Pattern HOST = Pattern.compile(
+            "(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
     private static final List<String> NOT_PUBLIC = List.of(
-            ".local", ".localhost", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".corp", ".arpa", ".onion");
+            ".local",
+            ".localhost",
+            ".localdomain",
+            ".internal",
+            ".intranet",
+            ".lan",
+            ".home",
+            ".corp",
+            ".arpa",
+            ".onion");
 
     /** Empty: what was named is none. */
     static Optional<Endpoint> read(String address) {

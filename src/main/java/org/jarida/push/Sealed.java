@@ -67,10 +67,8 @@ final class Sealed {
 
     private static byte[] derived(byte[] salt, byte[] key, byte[] info, int length) throws GeneralSecurityException {
         return KDF.getInstance("HKDF-SHA256")
-                .deriveData(HKDFParameterSpec.ofExtract()
-                        .addIKM(key)
-                        .addSalt(salt)
-                        .thenExpand(info, length));
+                .deriveData(
+                        HKDFParameterSpec.ofExtract().addIKM(key).addSalt(salt).thenExpand(info, length));
     }
 
     private static byte[] ascii(String text) {
@@ -78,7 +76,8 @@ final class Sealed {
     }
 
     private static byte[] joined(byte[]... parts) {
-        var all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        var all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         for (var part : parts) {
             all.put(part);
         }

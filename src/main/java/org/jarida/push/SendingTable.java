@@ -38,7 +38,11 @@ final class SendingTable {
         return sql.selectFrom(PUSH_SENDING)
                 .where(PUSH_SENDING.ARTICLE.eq(article))
                 .fetchOptional(row -> new Progress(
-                        row.get(PUSH_SENDING.STATE).equals(SENT), row.get(PUSH_SENDING.TOTAL), row.get(PUSH_SENDING.SENT), row.get(PUSH_SENDING.GONE), row.get(PUSH_SENDING.FAILED)));
+                        row.get(PUSH_SENDING.STATE).equals(SENT),
+                        row.get(PUSH_SENDING.TOTAL),
+                        row.get(PUSH_SENDING.SENT),
+                        row.get(PUSH_SENDING.GONE),
+                        row.get(PUSH_SENDING.FAILED)));
     }
 
     static List<UnderWay> underWay(DSLContext sql) {

@@ -41,7 +41,14 @@ public final class Assets {
     /** Scripts of several sources, one after the other: what every page runs, and what comes when it is asked for. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "site.js", List.of("site.js", "reading-list.js", "doors.js"),
-            "more.js", List.of("more/acts.js", "more/offline.js", "more/lite.js", "more/account.js", "more/follow.js", "more/push.js"));
+            "more.js",
+                    List.of(
+                            "more/acts.js",
+                            "more/offline.js",
+                            "more/lite.js",
+                            "more/account.js",
+                            "more/follow.js",
+                            "more/push.js"));
     /** Made by a bundler, which has tightened it already. */
     private static final String BUNDLE = "editor.js";
 

@@ -36,6 +36,7 @@ class StaffScreensTest {
         var draft = newsroom.draft(newsroom.story(newsroom.herat), "fa", "NATO در هرات", "برف بارید.");
         var token = open.signIn("zarmina", Language.of(language), Grant.everywhere(Role.OWNER));
         open.stepUp(token);
+        newsroom.breaking.turn("en", true, Newsroom.EDITOR);
         var wrong = new ArrayList<String>();
         try (var window = chromium.open(width, 900, scheme, true, open.origin)) {
             window.context().addCookies(List.of(new Cookie("session", token).setUrl(open.origin)));
@@ -69,6 +70,7 @@ class StaffScreensTest {
                 english,
                 english + "/publication",
                 english + "/withdrawal",
+                english + "/breaking-news",
                 english + "/revisions",
                 english + "/preview",
                 "/newsroom/stories/" + draft + "/fa",

@@ -103,6 +103,23 @@ final class OpenReadersSide implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As our scripts ask. */
+    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As our scripts send. */
+    HttpResponse<String> json(String path, String token, String body) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("content-type", "application/json")
+                        .header("x-form-token", token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     @Override
     public void close() throws Exception {
         side.close();

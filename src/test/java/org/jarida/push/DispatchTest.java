@@ -44,8 +44,7 @@ class DispatchTest {
     }
 
     private static Dispatch dispatch(Newsroom paper, Carrier carrier) {
-        return new Dispatch(
-                paper.database, paper.settings, paper.publications, paper.lockdown, paper.vapid, carrier);
+        return new Dispatch(paper.database, paper.settings, paper.publications, paper.lockdown, paper.vapid, carrier);
     }
 
     private static void all(Dispatch dispatch) {
@@ -245,7 +244,7 @@ class DispatchTest {
     void nothingIsKeptOfABrowserButWhereAndHowItIsTold(Store store) {
         try (var paper = open(store, 1)) {
             var row = paper.database
-                    .read(sql -> sql.selectFrom(Tables.PUSH_SUBSCRIPTION).fetchOne())
+                    .read(sql -> sql.selectFrom(Tables.PUSH_SUBSCRIPTION).fetchSingle())
                     .intoMap();
             assertThat(row.keySet().stream().map(name -> name.toLowerCase(java.util.Locale.ROOT)))
                     .containsExactlyInAnyOrderElementsOf(

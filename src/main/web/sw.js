@@ -1,4 +1,5 @@
-// Keeps pages on the device of a reader who asked for that (more/offline.js registers it, and nothing else does). Each kind has
+// Keeps pages on the device of a reader who asked for that, and shows breaking news to one who asked for that (more/offline.js and
+// more/push.js register it, and nothing else does). Each kind has
 // a cache, which that script opens and removes: what has none is not written down. It knows addresses, and nobody's name.
 const FRONTS = "jarida-fronts";
 const SHELL = "jarida-shell";
@@ -148,6 +149,19 @@ addEventListener("fetch", event => {
       return inTurn(() => renew(path(request), copy));
     }).catch(() => {}));
     event.respondWith(page(event, came));
+  }
+});
+// Breaking news (more/push.js asked for it): what came is shown, and leads to its page.
+addEventListener("push", event => {
+  const {title, url, ...shown} = event.data.json();
+  event.waitUntil(registration.showNotification(title, {...shown, data: new URL(url, location).href}));
+});
+addEventListener("notificationclick", event => {
+  const {data} = event.notification;
+  event.notification.close();
+  if (data.startsWith(location.origin + "/")) {
+    event.waitUntil(clients.matchAll({type: "window", includeUncontrolled: true}).then(open =>
+      open.find(({url}) => url === data)?.focus() || clients.openWindow(data)));
   }
 });
 addEventListener("install", () => skipWaiting());

@@ -3,6 +3,7 @@ import "./offline.js";
 import "./lite.js";
 import "./account.js";
 import "./follow.js";
+import "./push.js";
 import "./quote.js";
 import "./listen.js";
 

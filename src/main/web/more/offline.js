@@ -1,3 +1,4 @@
+import {kept} from "./account.js";
 import {acts} from "./acts.js";
 
 // What a reader keeps on this device. The worker (sw.js) fetches and writes it down; here it is asked to, and here is told what
@@ -27,7 +28,7 @@ import {acts} from "./acts.js";
     return ask({home: document.querySelector(".title a").pathname});
   };
   const list = () => ask({list: JSON.parse(localStorage.getItem(LIST) || "[]").map(({url}) => url)});
-  // Where nothing is kept any more, there is no worker either.
+  // Where nothing is kept any more and no breaking news is waited for, there is no worker either.
   const end = async names => {
     const registered = await worker.getRegistration();
     const drop = all => Promise.all(all.map(name => caches.delete(name)));
@@ -35,7 +36,7 @@ import {acts} from "./acts.js";
     if (registered) await ask({drop: names});
     const left = await caches.keys();
     if (!left.some(isGroup)) {
-      await registered?.unregister();
+      if (!kept("jarida-push", []).length) await registered?.unregister();
       await drop(left);
     }
   };

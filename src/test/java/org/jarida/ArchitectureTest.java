@@ -38,6 +38,7 @@ class ArchitectureTest {
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("mailing", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("push", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("site", List.of("comment", "front", "counting", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
@@ -49,6 +50,8 @@ class ArchitectureTest {
                         "mailing",
                         "front",
                         "counting",
+                        "push",
+                        "front",
                         "story",
                         "media",
                         "desk",
@@ -65,6 +68,8 @@ class ArchitectureTest {
                         "comment",
                         "reader",
                         "mailing",
+                        "reader",
+                        "push",
                         "front",
                         "story",
                         "media",
@@ -80,6 +85,7 @@ class ArchitectureTest {
                         "site",
                         "reader",
                         "mailing",
+                        "push",
                         "web",
                         "comment",
                         "exchange",

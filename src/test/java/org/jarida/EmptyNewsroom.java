@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.jarida.base.Database;
+import org.jarida.base.Secrets;
 import org.jarida.comment.Comments;
 import org.jarida.counting.Counts;
 import org.jarida.desk.Accounts;
@@ -36,6 +37,9 @@ import org.jarida.media.FolderStore;
 import org.jarida.media.MediaLibrary;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
+import org.jarida.push.BreakingNews;
+import org.jarida.push.Browsers;
+import org.jarida.push.Vapid;
 import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
 import org.jarida.story.Board;
@@ -101,6 +105,9 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Resets resets;
     public final SetUp setUp;
     public final Comments comments;
+    public final Vapid vapid;
+    public final Browsers browsers;
+    public final BreakingNews breaking;
 
     public EmptyNewsroom(Store store) {
         this(store.empty());
@@ -151,6 +158,9 @@ public class EmptyNewsroom implements AutoCloseable {
         resets = new Resets(database, logbook, accounts, passphrases, factors, staffSessions, signIn, lineage);
         setUp = new SetUp(database, logbook, invitations);
         comments = new Comments(database, logbook, settings, editions, bylines, remarks, accounts::isCalledLike);
+        vapid = new Vapid(new Secrets(database), ORIGIN);
+        browsers = new Browsers(database, settings, vapid);
+        breaking = new BreakingNews(database, logbook, editions, settings, publications, lockdown);
     }
 
     private static Path emptyFolder() {

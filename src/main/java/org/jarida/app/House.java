@@ -59,6 +59,11 @@ import org.jarida.personal.PersonalDoors;
 import org.jarida.personal.PersonalSide;
 import org.jarida.proof.Passkeys;
 import org.jarida.proof.Passphrases;
+import org.jarida.push.BreakingNews;
+import org.jarida.push.Broadcast;
+import org.jarida.push.Browsers;
+import org.jarida.push.Carrier;
+import org.jarida.push.Vapid;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
@@ -156,14 +161,19 @@ public final class House implements AutoCloseable {
     public final @Nullable MailFolder folder;
 
     public final Comments comments;
+    public final Browsers browsers;
+    public final BreakingNews breaking;
 
+    private final Vapid vapid;
     private final String origin;
     private Demonstration demonstration = Demonstration.NONE;
+    private Carrier carrier = Carrier.overTheNet();
     private final Darkroom darkroom = Darkroom.forThisMachine();
     private @Nullable Vertx vertx;
     private @Nullable StaffSide staff;
     private @Nullable PersonalSide personal;
     private @Nullable DarkroomJob printing;
+    private @Nullable Broadcast telling;
     private @Nullable ScheduledExecutorService hands;
     private @Nullable ScheduledExecutorService letters;
 
@@ -223,6 +233,9 @@ public final class House implements AutoCloseable {
         var writer = new LetterWriter(editions, sections, bylines, publications, library, settings, origin);
         issues = new Issues(database, logbook, editions, publications, fronts, lockdown, writer);
         dispatch = new Dispatch(database, subscriptions, issues, publications, lockdown, writer, mailing.outbox());
+        vapid = new Vapid(secrets, origin);
+        browsers = new Browsers(database, settings, vapid);
+        breaking = new BreakingNews(database, logbook, editions, settings, publications, lockdown);
     }
 
     /**
@@ -284,6 +297,11 @@ public final class House implements AutoCloseable {
         demonstration = ready;
     }
 
+    /** Has messages to browsers taken to their push services by somebody else: before serving. */
+    void carryBy(Carrier other) {
+        carrier = other;
+    }
+
     /** Opens the doors to readers and starts what runs by itself. Returns when it listens. */
     public void serve(String host, int port, long cacheBytes) throws InterruptedException {
         var doors = new Doors(
@@ -321,6 +339,8 @@ public final class House implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(String.valueOf(failure.getCause()), failure);
         }
+        telling = new Broadcast(database, settings, publications, lockdown, vapid, carrier);
+        telling.begin();
         printing = new DarkroomJob(database, library.store(), darkroom, 1);
         var working = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hands").daemon().factory());
@@ -397,6 +417,7 @@ public final class House implements AutoCloseable {
                         SampleFolder::ready,
                         demonstration),
                 new MailingDoors(issues, subscriptions, folder),
+                breaking,
                 new SiteProofs(site),
                 assets::address);
     }
@@ -415,6 +436,7 @@ public final class House implements AutoCloseable {
                 follows,
                 subscriptions,
                 comments,
+                browsers,
                 post,
                 site);
     }
@@ -448,6 +470,9 @@ public final class House implements AutoCloseable {
             letters.shutdown();
             letters.close();
             quietly(dispatch::letGo);
+        }
+        if (telling != null) {
+            quietly(telling::close);
         }
         if (vertx != null) {
             vertx.close();

@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
     private static final String TURN_ON_SQLITE = "delete from announcement where id = -1";
 
     /** The number of the newest file in {@code db/migration}. */
-    static final String SCHEMA = "8";
+    static final String SCHEMA = "9";
 
     /**
      * How long the write-ahead log grows before it is put into the file, in pages of 4 KB: 32 MB. An import writes the

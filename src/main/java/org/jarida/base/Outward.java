@@ -24,7 +24,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door outward: fetches a file by HTTP or HTTPS from a public address. The name is resolved once, checked, and
+ * The one door outward: fetches a file by HTTP or HTTPS from a public address, or hands a message over there. The name is resolved once, checked, and
  * that very address is connected to, so that a name cannot mean one thing when it is checked and another when it is
  * used; each redirect is checked again. Bytes and time are bounded. It sends no cookie, no credentials and no referrer.
  */
@@ -44,11 +44,20 @@ public final class Outward {
     }
 
     /** Why nothing came. */
-    public static final class Refused extends IOException {
+    public static class Refused extends IOException {
         private static final long serialVersionUID = 1;
 
         Refused(String why) {
             super(why);
+        }
+    }
+
+    /** The name means an address that not anybody on the net may know. */
+    public static final class NotPublic extends Refused {
+        private static final long serialVersionUID = 1;
+
+        NotPublic(String host) {
+            super("not a public address: " + host);
         }
     }
 
@@ -78,6 +87,29 @@ public final class Outward {
             from = uri(from).resolve(encoded(next)).toString();
         }
         throw new Refused("too many redirects");
+    }
+
+    /**
+     * Hands a message over, and returns the status of the answer: what else it says is not read, and where it leads is not
+     * gone to.
+     *
+     * @param headers of ours, beside those that every request has
+     */
+    public int post(URI to, Map<String, String> headers, byte[] message) throws IOException {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        var uri = uri(to.toString());
+        var head = new StringBuilder();
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Content-Length: ").append(message.length).append("\r\n");
+        try (var socket = connected(uri, deadline)) {
+            var out = socket.getOutputStream();
+            out.write(request("POST", uri, head.toString()));
+            out.write(message);
+            out.flush();
+            var status = status(new BufferedInputStream(new Timed(socket, deadline)));
+            return (int) number(status, 10);
+        }
     }
 
     private static URI uri(String address) throws Refused {
@@ -117,23 +149,13 @@ public final class Outward {
 
     /** Returns where it is instead, or null when it is here. */
     private @Nullable String fetch(URI uri, Path to, long deadline) throws IOException {
-        var secure = "https".equalsIgnoreCase(uri.getScheme());
-        var port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
-        try (var socket = connected(uri.getHost(), port, secure, deadline)) {
-            var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-            var target = uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
-            var host = uri.getPort() > 0 ? uri.getHost() + ":" + uri.getPort() : uri.getHost();
-            var request = "GET " + target + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nConnection: close\r\nAccept: */*\r\nAccept-Encoding: identity\r\nUser-Agent: Jarida\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        try (var socket = connected(uri, deadline)) {
+            socket.getOutputStream().write(request("GET", uri, "Accept: */*\r\nAccept-Encoding: identity\r\n"));
             socket.getOutputStream().flush();
             var in = new BufferedInputStream(new Timed(socket, deadline));
-            var status = line(in).split(" ", 3);
+            var status = status(in);
             var headers = headers(in);
-            if (status.length < 2 || !status[0].startsWith("HTTP/1.")) {
-                throw new Refused("no answer of the web");
-            }
-            return switch (status[1]) {
+            return switch (status) {
                 case "200" -> {
                     body(in, headers, to);
                     yield null;
@@ -145,9 +167,33 @@ public final class Outward {
                     }
                     yield next;
                 }
-                default -> throw new Refused("the answer was " + status[1]);
+                default -> throw new Refused("the answer was " + status);
             };
         }
+    }
+
+    /** @param headers whole lines */
+    private static byte[] request(String method, URI uri, String headers) {
+        var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        var target = uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        var host = uri.getPort() > 0 ? uri.getHost() + ":" + uri.getPort() : uri.getHost();
+        var request = method + " " + target + " HTTP/1.1\r\nHost: " + host
+                + "\r\nConnection: close\r\nUser-Agent: Jarida\r\n" + headers + "\r\n";
+        return request.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String status(InputStream in) throws IOException {
+        var status = line(in).split(" ", 3);
+        if (status.length < 2 || !status[0].startsWith("HTTP/1.")) {
+            throw new Refused("no answer of the web");
+        }
+        return status[1];
+    }
+
+    private Socket connected(URI uri, long deadline) throws IOException {
+        var secure = "https".equalsIgnoreCase(uri.getScheme());
+        var port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
+        return connected(uri.getHost(), port, secure, deadline);
     }
 
     private Socket connected(String host, int port, boolean secure, long deadline) throws IOException {
@@ -156,7 +202,7 @@ public final class Outward {
         var addresses = InetAddress.getAllByName(name);
         for (var one : addresses) {
             if (!clearance.clears(one)) {
-                throw new Refused("not a public address: " + host);
+                throw new NotPublic(host);
             }
         }
         var address = addresses[0];

@@ -19,6 +19,12 @@ public final class Settings {
     private final Kept<String, Newspaper> kept;
     private final Kept<String, Menu> menus;
     private final Kept<String, CommentRules> comments;
+    private final Kept<String, Telling> tellings;
+
+    /** Whether an edition tells browsers of breaking news. */
+    private record Telling(boolean browsers) {
+        static final Telling NOBODY = new Telling(false);
+    }
 
     public Settings(Database database, Logbook logbook) {
         this.database = database;
@@ -41,6 +47,12 @@ public final class Settings {
                     .map(content -> read(content, CommentRules.class))
                     .orElse(CommentRules.NONE));
         });
+        this.tellings = new Kept<>(database, edition -> {
+            Tags.note(telling(edition));
+            return database.read(sql -> SettingTable.find(sql, telling(edition))
+                    .map(content -> read(content, Telling.class))
+                    .orElse(Telling.NOBODY));
+        });
     }
 
     public Newspaper newspaper() {
@@ -53,6 +65,15 @@ public final class Settings {
 
     public CommentRules commentsIn(String edition) {
         return comments.get(edition);
+    }
+
+    /** Whether an edition tells of breaking news those browsers that ask for it: not unless the owner says so. */
+    public boolean tellsBrowsers(String edition) {
+        return tellings.get(edition).browsers();
+    }
+
+    public void tellBrowsers(String edition, boolean on, Actor by) {
+        keep(telling(edition), tellings.get(edition), new Telling(on), by);
     }
 
     public void save(Newspaper newspaper, Actor by) {
@@ -82,6 +103,10 @@ public final class Settings {
 
     private static String comments(String edition) {
         return "comment-rules:" + edition;
+    }
+
+    private static String telling(String edition) {
+        return "telling:" + edition;
     }
 
     private static <T> T read(String content, Class<T> type) {

@@ -71,8 +71,9 @@ public record ArticleDeskPage(
     /**
      * @param onwards stages it can be handed on to
      * @param colleagues who it can be handed to
+     * @param tell whether browsers can be told of it as breaking news
      */
-    public record Acts(List<Choice> onwards, List<Choice> colleagues, boolean publish, boolean withdraw) {
+    public record Acts(List<Choice> onwards, List<Choice> colleagues, boolean publish, boolean withdraw, boolean tell) {
         public Acts {
             onwards = List.copyOf(onwards);
             colleagues = List.copyOf(colleagues);

@@ -13,6 +13,7 @@ import org.jarida.edition.Editions;
 import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
 import org.jarida.language.Slugs;
+import org.jarida.push.BreakingNews;
 import org.jarida.story.Article;
 import org.jarida.story.Articles;
 import org.jarida.story.Body;
@@ -41,6 +42,7 @@ final class ArticleDeskPages {
     private final Counts counts;
     private final Comments comments;
     private final Settings settings;
+    private final BreakingNews breaking;
     private final Sheets sheets;
     private final StoryPages list;
     private final Lists lists;
@@ -57,6 +59,7 @@ final class ArticleDeskPages {
             Counts counts,
             Comments comments,
             Settings settings,
+            BreakingNews breaking,
             Sheets sheets,
             StoryPages list,
             Lists lists,
@@ -71,6 +74,7 @@ final class ArticleDeskPages {
         this.counts = counts;
         this.comments = comments;
         this.settings = settings;
+        this.breaking = breaking;
         this.sheets = sheets;
         this.list = list;
         this.lists = lists;
@@ -176,8 +180,10 @@ final class ArticleDeskPages {
     }
 
     private ArticleDeskPage.Acts acts(Visit visit, Work work, boolean published) {
+        var tell =
+                work.mayPublish() && published && breaking.isOn(work.article().edition());
         if (!work.mayWrite() && !work.mayEdit()) {
-            return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false);
+            return new ArticleDeskPage.Acts(List.of(), List.of(), work.mayPublish(), false, tell);
         }
         var stage = work.article().stage();
         var next = stage == Stage.DRAFT ? Stage.IN_REVIEW : stage == Stage.IN_REVIEW ? Stage.READY : Stage.DRAFT;
@@ -190,7 +196,7 @@ final class ArticleDeskPages {
         accounts.all().stream()
                 .filter(account -> worksOn(account, work))
                 .forEach(account -> people.add(Choice.of(account.key(), account.name(), "")));
-        return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published);
+        return new ArticleDeskPage.Acts(steps, people, work.mayPublish(), work.mayPublish() && published, tell);
     }
 
     /** Whether this article is commented on, where its edition is. */
@@ -255,7 +261,7 @@ final class ArticleDeskPages {
                                     null,
                                     marks(visit, story, all, reach),
                                     nothing(!reach.starts(edition)),
-                                    new ArticleDeskPage.Acts(List.of(), List.of(), false, false),
+                                    new ArticleDeskPage.Acts(List.of(), List.of(), false, false, false),
                                     List.of(),
                                     List.of(),
                                     null,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what its fields hold, by their names
  * @param lent what it is lent where it has nothing of its own: {@code tagline}, {@code copyright}
+ * @param tells whether it tells browsers of breaking news
+ * @param isOwners whether this person may say so
  * @param lender what the language is called whose words it borrows; null: nobody's
  */
 public record EditionPage(
@@ -30,6 +32,8 @@ public record EditionPage(
         List<String> zones,
         String now,
         Commenting commenting,
+        boolean tells,
+        boolean isOwners,
         Map<String, String> wrong) {
     /**
      * How readers comment.

@@ -21,6 +21,7 @@ import org.jarida.language.Dates;
 import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
+import org.jarida.push.BreakingNews;
 import org.jspecify.annotations.Nullable;
 
 /** The editions: in which order, what each is called and dated by, whose names it borrows. */
@@ -30,12 +31,14 @@ final class EditionPages {
     private final Editions editions;
     private final Fallbacks fallbacks;
     private final Settings settings;
+    private final BreakingNews breaking;
     private final PaperRooms rooms;
 
-    EditionPages(Editions editions, Fallbacks fallbacks, Settings settings, PaperRooms rooms) {
+    EditionPages(Editions editions, Fallbacks fallbacks, Settings settings, BreakingNews breaking, PaperRooms rooms) {
         this.editions = editions;
         this.fallbacks = fallbacks;
         this.settings = settings;
+        this.breaking = breaking;
         this.rooms = rooms;
     }
 
@@ -46,6 +49,7 @@ final class EditionPages {
         routes.get(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::edition);
         routes.post(PATH + "/{code}", Policy.staff(Right.SETTINGS), this::save);
         routes.post(PATH + "/{code}/comments", Policy.staff(Right.SETTINGS), this::saveComments);
+        routes.post(PATH + "/{code}/breaking-news", Policy.staff(Right.OWN), this::turn);
     }
 
     private Reply list(Visit visit) {
@@ -219,6 +223,8 @@ final class EditionPages {
                 zones(),
                 now(Moments.dates(edition, visit), visit.now()),
                 commenting(visit, edition, values),
+                breaking.isOn(edition.code()),
+                visit.account().may(Right.OWN),
                 wrong);
     }
 
@@ -320,6 +326,16 @@ final class EditionPages {
         }
         editions.save(read.get(), visit.actor());
         return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
+    }
+
+    /** Lets it tell browsers of breaking news, or no more: the owner's to decide, for push services see something of it. */
+    private Reply turn(Visit visit) {
+        return editions.find(visit.place("code"))
+                .<Reply>map(edition -> {
+                    breaking.turn(edition.code(), visit.form().has("on"), visit.actor());
+                    return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
+                })
+                .orElse(new Reply.Missing());
     }
 
     private Optional<Edition> read(Visit visit, Edition edition, Wrong wrong) {

@@ -15,6 +15,7 @@ import org.jarida.edition.Topics;
 import org.jarida.front.Fronts;
 import org.jarida.logbook.Logbook;
 import org.jarida.media.MediaLibrary;
+import org.jarida.push.BreakingNews;
 import org.jarida.story.Articles;
 import org.jarida.story.Bylines;
 import org.jarida.story.Filings;
@@ -53,6 +54,7 @@ public record StaffDoors(
         EditingDoors editing,
         DeskDoors desk,
         MailingDoors mailing,
+        BreakingNews breaking,
         Proofs proofs,
         UnaryOperator<String> assets) {
     InstantSource clock() {

@@ -53,6 +53,7 @@ public final class StaffSide {
                         doors.counts(),
                         doors.comments(),
                         doors.settings(),
+                        doors.breaking(),
                         new Sheets(doors.library(), colleagues),
                         stories,
                         lists,
@@ -64,6 +65,7 @@ public final class StaffSide {
         new MarginNotePages(works, editing.marginNotes(), colleagues, rooms).on(routes);
         proofreading.on(routes);
         new PublicationPages(works, doors.articles(), proofreading, rooms).on(routes);
+        new BreakingPages(works, doors.publications(), doors.breaking(), rooms).on(routes);
         new ProposalPages(editing.proposals(), doors.articles(), doors.stories(), works, colleagues, rooms).on(routes);
         new RevisionPages(works, doors.articles(), editing.revisions(), colleagues, rooms).on(routes);
         new PreviewPages(works, doors.articles(), editing.previews(), doors.proofs(), colleagues, rooms).on(routes);
@@ -89,7 +91,7 @@ public final class StaffSide {
         var thumbs = new Thumbs(doors.library());
         var paper = new PaperRooms(rooms, doors.editions());
         new PaperPages(doors.settings(), thumbs, paper).on(routes);
-        new EditionPages(doors.editions(), doors.fallbacks(), doors.settings(), paper).on(routes);
+        new EditionPages(doors.editions(), doors.fallbacks(), doors.settings(), doors.breaking(), paper).on(routes);
         new SectionPages(
                         doors.database(), doors.editions(), doors.fallbacks(), doors.sections(), doors.filings(), paper)
                 .on(routes);

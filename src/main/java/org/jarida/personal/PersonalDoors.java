@@ -8,6 +8,7 @@ import org.jarida.edition.Editions;
 import org.jarida.edition.Sections;
 import org.jarida.edition.Topics;
 import org.jarida.mailing.Subscriptions;
+import org.jarida.push.Browsers;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
@@ -29,5 +30,6 @@ public record PersonalDoors(
         Follows follows,
         Subscriptions subscriptions,
         Comments comments,
+        Browsers browsers,
         Post post,
         Site site) {}

@@ -25,6 +25,7 @@ public final class PersonalSide implements AutoCloseable {
         new SyncPages(doors).on(routes);
         new LettersPages(doors, rooms, errands, origin).on(routes);
         new CommentPages(doors, rooms).on(routes);
+        new PushPages(doors.browsers()).on(routes);
         this.paths = routes.rooms();
         this.server = new PersonalServer(
                 routes,

@@ -106,7 +106,9 @@ final class PlainPages {
     ForYouPage forYou(Edition edition, Address.ForYou address) {
         var title = Words.in(edition.language()).say("foryou.title");
         var here = new Here(address, List.of(), elsewhere(edition, Address.ForYou::new));
-        return new ForYouPage(frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())));
+        return new ForYouPage(
+                frames.frame(edition, here, Head.unlisted(title + " — " + edition.name())),
+                doors.settings().tellsBrowsers(edition.code()));
     }
 
     ReadingListPage readingList(Edition edition, Address.ReadingList address) {

@@ -7,9 +7,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OutwardTest {
@@ -71,6 +74,37 @@ class OutwardTest {
             assertThatThrownBy(() -> outward.fetch(address, Files.createTempFile("out", "")))
                     .as(address)
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aMessageIsHandedOverAndOnlyTheStatusOfTheAnswerIsRead() throws IOException {
+        var here = InetAddress.getByName("127.0.0.1");
+        var server = HttpServer.create(new InetSocketAddress(here, 0), 0);
+        var came = new ArrayList<String>();
+        server.createContext("/", exchange -> {
+            came.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("ttl") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/moved") ? 307 : 201, 0);
+            exchange.getResponseBody().write(new byte[50]);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var outward = new Outward(0, Duration.ofSeconds(20), address -> address.equals(here));
+            var base = "http://127.0.0.1:" + server.getAddress().getPort();
+            var message = "hello".getBytes(StandardCharsets.UTF_8);
+            assertThat(outward.post(URI.create(base + "/a?b"), Map.of("TTL", "60"), message))
+                    .isEqualTo(201);
+            assertThat(outward.post(URI.create(base + "/moved"), Map.of("TTL", "60"), message))
+                    .isEqualTo(307);
+            assertThat(came).containsExactly("POST /a?b 60 hello", "POST /moved 60 hello");
+            assertThatThrownBy(() -> outward.post(URI.create("http://[::1]:9999/"), Map.of(), message))
+                    .isInstanceOf(Outward.NotPublic.class);
+        } finally {
+            server.stop(0);
         }
     }
 

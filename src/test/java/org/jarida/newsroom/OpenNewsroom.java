@@ -193,6 +193,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         () -> new ReadySet(List.of(), List.of()),
                         Demonstration.NONE),
                 new MailingDoors(issues, subscriptions, folder),
+                world.breaking,
                 proofs(site),
                 assets::address);
     }

@@ -43,6 +43,7 @@ class StaffScreensTest {
         var comment = ((Writing.Written) said).comment();
         var token = open.signIn("zarmina", Language.of(language), Grant.everywhere(Role.OWNER));
         open.stepUp(token);
+        newsroom.breaking.turn("en", true, Newsroom.EDITOR);
         var wrong = new ArrayList<String>();
         try (var window = chromium.open(width, 900, scheme, true, open.origin)) {
             window.context().addCookies(List.of(new Cookie("session", token).setUrl(open.origin)));
@@ -78,6 +79,7 @@ class StaffScreensTest {
                 english,
                 english + "/publication",
                 english + "/withdrawal",
+                english + "/breaking-news",
                 english + "/revisions",
                 english + "/preview",
                 "/newsroom/stories/" + draft + "/fa",

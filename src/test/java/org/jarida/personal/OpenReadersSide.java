@@ -80,6 +80,7 @@ final class OpenReadersSide implements AutoCloseable {
                         new Follows(database),
                         subscriptions,
                         newsroom.comments,
+                        newsroom.browsers,
                         post,
                         site),
                 origin);
@@ -115,6 +116,23 @@ final class OpenReadersSide implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .header("content-type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As our scripts ask. */
+    HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As our scripts send. */
+    HttpResponse<String> json(String path, String token, String body) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("content-type", "application/json")
+                        .header("x-form-token", token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

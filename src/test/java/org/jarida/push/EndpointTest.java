@@ -1,0 +1,62 @@
+package org.jarida.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Anybody may name us an endpoint; we send to no neighbour of ours. */
+class EndpointTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://fcm.googleapis.com/fcm/send/c1Kxq:APA91b-_x",
+                "https://updates.push.services.mozilla.com/wpush/v2/gAAAAAB",
+                "https://web.push.apple.com/QGuQyavXutnMH",
+                "https://wns2-par02p.notify.windows.com/w/?token=BQYAAAB%2fx",
+                "https://push.example.org:443/x"
+            })
+    void whatPushServicesGiveOutIsOne(String address) {
+        assertThat(Endpoint.read(address)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "http://push.example.org/x",
+                "https://push.example.org:8443/x",
+                "https://push.example.org:80/x",
+                "https://127.0.0.1/x",
+                "https://2130706433/x",
+                "https://0x7f.1/x",
+                "https://[::1]/x",
+                "https://localhost/x",
+                "https://printer.local/x",
+                "https://db.internal/x",
+                "https://router.home.arpa/x",
+                "https://somebody@push.example.org/x",
+                "https://push.example.org@10.0.0.1/x",
+                "https://push.example.org/x#y",
+                "https://push.example.org/x y",
+                "https://push.example.org/x\r\nHost: other",
+                "https://push.example.org./x",
+                "https://-push.example.org/x",
+                "https://push_service.example.org/x",
+                "https://дом.рф/x",
+                "https:push.example.org",
+                "https:///x",
+                "file:///etc/passwd"
+            })
+    void whatMightBeANeighbourOrNoAddressIsNone(String address) {
+        assertThat(Endpoint.read(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Endpoint.LONGEST + 1, 100_000})
+    void aLongerOneIsNone(int length) {
+        var address = "https://push.example.org/";
+        assertThat(Endpoint.read(address + "x".repeat(length - address.length())))
+                .isEmpty();
+    }
+}

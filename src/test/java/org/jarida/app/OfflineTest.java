@@ -29,8 +29,15 @@ class OfflineTest {
                     (await navigator.serviceWorker.getRegistrations()).length, Object.keys(localStorage)].join(' ')""");
     }
 
+    /** Playwright's own waiting takes a promise for a yes. */
     private static void waitFor(Page page, String condition) {
-        page.waitForFunction("async () => " + condition);
+        for (var patience = 0; patience < 200; patience++) {
+            if ((Boolean) page.evaluate("async () => " + condition)) {
+                return;
+            }
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError("never so: " + condition);
     }
 
     private static void keep(Page page) {

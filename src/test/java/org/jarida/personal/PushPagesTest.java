@@ -75,7 +75,7 @@ class PushPagesTest {
             assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
         }
         assertThat(told()).isEqualTo(1);
-        assertThat(open.json("/fa/push/end", token, "{\"endpoint\":\"https://push.example.org/other\"}")
+        assertThat(open.json("/fa/push/end", token, "{\"endpoint\":\"https://test.push.services.mozilla.com/other\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(told()).isEqualTo(1);
@@ -90,9 +90,9 @@ class PushPagesTest {
         var good = service.subscribe("b").json();
         for (var bad : new String[] {
             good.replace("https:", "http:"),
-            good.replace("push.example.org", "127.0.0.1"),
-            good.replace("push.example.org", "localhost"),
-            good.replace("push.example.org", "push.example.org:8443"),
+            good.replace("test.push.services.mozilla.com", "127.0.0.1"),
+            good.replace("test.push.services.mozilla.com", "localhost"),
+            good.replace("test.push.services.mozilla.com", "test.push.services.mozilla.com:8443"),
             good.replace("\"p256dh\":\"B", "\"p256dh\":\"C"),
             good.replaceAll("\"p256dh\":\"[^\"]+\"", "\"p256dh\":\"\""),
             good.replaceAll("\"auth\":\"[^\"]+\"", "\"auth\":\"AAAA\""),

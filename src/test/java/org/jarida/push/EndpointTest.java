@@ -14,7 +14,7 @@ class EndpointTest {
                 "https://updates.push.services.mozilla.com/wpush/v2/gAAAAAB",
                 "https://web.push.apple.com/QGuQyavXutnMH",
                 "https://wns2-par02p.notify.windows.com/w/?token=BQYAAAB%2fx",
-                "https://push.example.org:443/x"
+                "https://test.push.services.mozilla.com:443/x"
             })
     void whatPushServicesGiveOutIsOne(String address) {
         assertThat(Endpoint.read(address)).isPresent();
@@ -24,27 +24,30 @@ class EndpointTest {
     @ValueSource(
             strings = {
                 "",
-                "http://push.example.org/x",
-                "https://push.example.org:8443/x",
-                "https://push.example.org:80/x",
+                "http://test.push.services.mozilla.com/x",
+                "https://test.push.services.mozilla.com:8443/x",
+                "https://test.push.services.mozilla.com:80/x",
                 "https://127.0.0.1/x",
                 "https://2130706433/x",
                 "https://0x7f.1/x",
                 "https://[::1]/x",
                 "https://localhost/x",
+                "https://push.example.org/x",
+                "https://evilfcm.googleapis.com/x",
+                "https://fcm.googleapis.com.example.org/x",
                 "https://printer.local/x",
                 "https://db.internal/x",
                 "https://router.home.arpa/x",
-                "https://somebody@push.example.org/x",
-                "https://push.example.org@10.0.0.1/x",
-                "https://push.example.org/x#y",
-                "https://push.example.org/x y",
-                "https://push.example.org/x\r\nHost: other",
-                "https://push.example.org./x",
-                "https://-push.example.org/x",
+                "https://somebody@test.push.services.mozilla.com/x",
+                "https://test.push.services.mozilla.com@10.0.0.1/x",
+                "https://test.push.services.mozilla.com/x#y",
+                "https://test.push.services.mozilla.com/x y",
+                "https://test.push.services.mozilla.com/x\r\nHost: other",
+                "https://test.push.services.mozilla.com./x",
+                "https://-test.push.services.mozilla.com/x",
                 "https://push_service.example.org/x",
                 "https://дом.рф/x",
-                "https:push.example.org",
+                "https:test.push.services.mozilla.com",
                 "https:///x",
                 "file:///etc/passwd"
             })
@@ -55,7 +58,7 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(ints = {Endpoint.LONGEST + 1, 100_000})
     void aLongerOneIsNone(int length) {
-        var address = "https://push.example.org/";
+        var address = "https://test.push.services.mozilla.com/";
         assertThat(Endpoint.read(address + "x".repeat(length - address.length())))
                 .isEmpty();
     }

@@ -36,11 +36,11 @@ import org.jarida.base.Neighbours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A push service on this machine, and the browsers behind it. Its endpoints are at {@code https://push.example.org};
+ * A push service on this machine, and the browsers behind it. Its endpoints are at {@code https://test.push.services.mozilla.com};
  * {@link #carrier} takes what is meant for there here, through the same door outward.
  */
 public final class PushService implements AutoCloseable {
-    public static final String ORIGIN = "https://push.example.org";
+    public static final String ORIGIN = "https://test.push.services.mozilla.com";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
         ARROWS.put("counting", List.of("edition", "language", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("comment", List.of("story", "media", "edition", "language", "logbook", "base"));
+        ARROWS.put("search", List.of("language"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("mailing", List.of("front", "story", "media", "edition", "language", "logbook", "base"));

@@ -60,8 +60,9 @@ class TajikStemTest {
                 }
             }
         }
-        var shared =
-                words.stream().filter(word -> stems.getOrDefault(TajikStem.of(word), 0) > 1).count();
+        var shared = words.stream()
+                .filter(word -> stems.getOrDefault(TajikStem.of(word), 0) > 1)
+                .count();
         assertThat((double) meet / all).as("forms that meet their word").isGreaterThanOrEqualTo(MEET);
         assertThat((double) shared / words.size()).as("words that share a stem").isLessThanOrEqualTo(SHARED);
     }

@@ -1,12 +1,10 @@
 package org.jarida.comment;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import org.jarida.base.Budgets;
 
 /** How many comments are taken in an hour, whoever writes them: below one article, and in the whole newspaper. */
 final class CommentLimits {
@@ -15,39 +13,17 @@ final class CommentLimits {
     private static final int MOST_ARTICLES = 5000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final TimeMeter meter;
+    private final Budgets budgets;
     private final Bucket all;
     private final Cache<String, Bucket> articles;
 
     CommentLimits(InstantSource clock) {
-        meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-        all = bucket(IN_ALL);
-        articles = Caffeine.newBuilder()
-                .ticker(meter::currentTimeNanos)
-                .maximumSize(MOST_ARTICLES)
-                .expireAfterAccess(HOUR)
-                .executor(Runnable::run)
-                .build();
-    }
-
-    private Bucket bucket(int count) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(count).refillGreedy(count, HOUR))
-                .withCustomTimePrecision(meter)
-                .build();
+        budgets = new Budgets(clock);
+        all = budgets.bucket(IN_ALL, HOUR);
+        articles = budgets.cache(MOST_ARTICLES).expireAfterAccess(HOUR).build();
     }
 
     boolean mayTake(String article) {
-        return articles.get(article, first -> bucket(BELOW_ONE)).tryConsume(1) && all.tryConsume(1);
+        return articles.get(article, first -> budgets.bucket(BELOW_ONE, HOUR)).tryConsume(1) && all.tryConsume(1);
     }
 }

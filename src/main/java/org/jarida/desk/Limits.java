@@ -1,13 +1,10 @@
 package org.jarida.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import org.jarida.base.Budgets;
 
 /**
  * How often somebody may try. Kept in memory, by account and for the whole newspaper, never by address: who asks from
@@ -27,7 +24,7 @@ final class Limits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final TimeMeter meter;
+    private final Budgets budgets;
     private final Bucket allPassphrases;
     private final Bucket allLetters;
     private final Cache<String, Bucket> passphrases;
@@ -35,40 +32,17 @@ final class Limits {
     private final Cache<String, Bucket> letters;
 
     Limits(InstantSource clock) {
-        meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-        allPassphrases = bucket(ALL_PASSPHRASES, MINUTE);
-        allLetters = bucket(ALL_LETTERS, HOUR);
+        budgets = new Budgets(clock);
+        allPassphrases = budgets.bucket(ALL_PASSPHRASES, MINUTE);
+        allLetters = budgets.bucket(ALL_LETTERS, HOUR);
         passphrases = cache(MINUTE.multipliedBy(2));
         factors = cache(DAY.multipliedBy(2));
         letters = cache(HOUR.multipliedBy(2));
     }
 
-    private Bucket bucket(int count, Duration in) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(count).refillGreedy(count, in))
-                .withCustomTimePrecision(meter)
-                .build();
-    }
-
     /** A bucket that nobody has asked for so long is full again, and need not be kept. */
     private Cache<String, Bucket> cache(Duration full) {
-        Ticker ticker = meter::currentTimeNanos;
-        return Caffeine.newBuilder()
-                .ticker(ticker)
-                .maximumSize(MOST)
-                .expireAfterAccess(full)
-                .executor(Runnable::run)
-                .build();
+        return budgets.cache(MOST).expireAfterAccess(full).build();
     }
 
     /** @param whose an account's key, or what stands for a name that nobody has: both are counted alike */
@@ -78,12 +52,14 @@ final class Limits {
         var own = passphrases.getIfPresent(whose);
         return (own == null || own.getAvailableTokens() > 0)
                 && allPassphrases.tryConsume(1)
-                && passphrases.get(whose, key -> bucket(PASSPHRASES, MINUTE)).tryConsume(1);
+                && passphrases
+                        .get(whose, key -> budgets.bucket(PASSPHRASES, MINUTE))
+                        .tryConsume(1);
     }
 
     /** A right one counts for nothing. */
     void passphraseWasRight(String whose) {
-        passphrases.get(whose, key -> bucket(PASSPHRASES, MINUTE)).addTokens(1);
+        passphrases.get(whose, key -> budgets.bucket(PASSPHRASES, MINUTE)).addTokens(1);
         allPassphrases.addTokens(1);
     }
 
@@ -98,14 +74,13 @@ final class Limits {
     private Bucket factor(String account) {
         return factors.get(
                 account,
-                key -> Bucket.builder()
+                key -> budgets.bucket()
                         .addLimit(limit -> limit.capacity(FACTORS).refillGreedy(FACTORS, MINUTE))
                         .addLimit(limit -> limit.capacity(FACTORS_A_DAY).refillGreedy(FACTORS_A_DAY, DAY))
-                        .withCustomTimePrecision(meter)
                         .build());
     }
 
     boolean mayGetLetter(String account) {
-        return letters.get(account, key -> bucket(LETTERS, HOUR)).tryConsume(1) && allLetters.tryConsume(1);
+        return letters.get(account, key -> budgets.bucket(LETTERS, HOUR)).tryConsume(1) && allLetters.tryConsume(1);
     }
 }

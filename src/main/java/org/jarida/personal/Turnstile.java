@@ -3,9 +3,7 @@ package org.jarida.personal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
@@ -15,9 +13,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jarida.base.Budgets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ final class Turnstile {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final byte[] key = new byte[32];
-    private final TimeMeter meter;
+    private final Budgets budgets;
     private final Cache<String, Bucket> seen;
 
     /** What somebody may do so many times an hour. */
@@ -61,23 +59,8 @@ final class Turnstile {
 
     Turnstile(InstantSource clock) {
         new SecureRandom().nextBytes(key);
-        meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-        seen = Caffeine.newBuilder()
-                .ticker(meter::currentTimeNanos)
-                .maximumSize(MOST)
-                .expireAfterWrite(HOUR)
-                .executor(Runnable::run)
-                .build();
+        budgets = new Budgets(clock);
+        seen = budgets.cache(MOST).expireAfterWrite(HOUR).build();
     }
 
     Passer passer(HttpServerRequest request) {
@@ -99,9 +82,8 @@ final class Turnstile {
     private boolean isWithin(String what, int times) {
         return seen.get(
                         what,
-                        first -> Bucket.builder()
+                        first -> budgets.bucket()
                                 .addLimit(limit -> limit.capacity(times).refillIntervally(times, HOUR))
-                                .withCustomTimePrecision(meter)
                                 .build())
                 .tryConsume(1);
     }

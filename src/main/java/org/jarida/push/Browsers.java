@@ -1,9 +1,8 @@
 package org.jarida.push;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import org.jarida.base.Budgets;
 import org.jarida.base.Database;
 import org.jarida.edition.Settings;
 
@@ -24,20 +23,7 @@ public final class Browsers {
         this.database = database;
         this.settings = settings;
         this.vapid = vapid;
-        this.pace = Bucket.builder()
-                .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(new TimeMeter() {
-                    @Override
-                    public long currentTimeNanos() {
-                        return TimeUnit.MILLISECONDS.toNanos(database.clock().millis());
-                    }
-
-                    @Override
-                    public boolean isWallClockBased() {
-                        return true;
-                    }
-                })
-                .build();
+        this.pace = new Budgets(database.clock()).bucket(A_MINUTE, Duration.ofMinutes(1));
     }
 
     /** Whether the edition tells browsers of breaking news at all. */

@@ -1,12 +1,10 @@
 package org.jarida.reader;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import org.jarida.base.Budgets;
 import org.jarida.base.MailAddress;
 
 /**
@@ -23,60 +21,41 @@ final class ReaderLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final TimeMeter meter;
+    private final Budgets budgets;
     private final Bucket allTries;
     private final Bucket allLetters;
     private final Cache<String, Bucket> tries;
     private final Cache<String, Bucket> letters;
 
     ReaderLimits(InstantSource clock) {
-        meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
-        allTries = bucket(ALL_TRIES, MINUTE);
-        allLetters = bucket(ALL_LETTERS, HOUR);
+        budgets = new Budgets(clock);
+        allTries = budgets.bucket(ALL_TRIES, MINUTE);
+        allLetters = budgets.bucket(ALL_LETTERS, HOUR);
         tries = cache(MINUTE.multipliedBy(2));
         letters = cache(HOUR.multipliedBy(2));
     }
 
-    private Bucket bucket(int count, Duration in) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(count).refillGreedy(count, in))
-                .withCustomTimePrecision(meter)
-                .build();
-    }
-
     private Cache<String, Bucket> cache(Duration full) {
-        return Caffeine.newBuilder()
-                .ticker(meter::currentTimeNanos)
-                .maximumSize(MOST)
-                .expireAfterAccess(full)
-                .executor(Runnable::run)
-                .build();
+        return budgets.cache(MOST).expireAfterAccess(full).build();
     }
 
     boolean mayTry(MailAddress address) {
         var own = tries.getIfPresent(address.folded());
         return (own == null || own.getAvailableTokens() > 0)
                 && allTries.tryConsume(1)
-                && tries.get(address.folded(), first -> bucket(TRIES, MINUTE)).tryConsume(1);
+                && tries.get(address.folded(), first -> budgets.bucket(TRIES, MINUTE))
+                        .tryConsume(1);
     }
 
     /** A right one counts for nothing. */
     void wasRight(MailAddress address) {
-        tries.get(address.folded(), first -> bucket(TRIES, MINUTE)).addTokens(1);
+        tries.get(address.folded(), first -> budgets.bucket(TRIES, MINUTE)).addTokens(1);
         allTries.addTokens(1);
     }
 
     boolean mayGetLetter(MailAddress address) {
-        return letters.get(address.folded(), first -> bucket(LETTERS, HOUR)).tryConsume(1) && allLetters.tryConsume(1);
+        return letters.get(address.folded(), first -> budgets.bucket(LETTERS, HOUR))
+                        .tryConsume(1)
+                && allLetters.tryConsume(1);
     }
 }

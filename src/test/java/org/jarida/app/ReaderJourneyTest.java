@@ -3,6 +3,7 @@ package org.jarida.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -121,6 +122,28 @@ class ReaderJourneyTest {
             org.assertj.core.api.Assertions.assertThat(holding("roya")).isEmpty();
             org.assertj.core.api.Assertions.assertThat(logged.said()).doesNotContain("roya@");
             org.assertj.core.api.Assertions.assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void whoLeavesQuicklyIsSignedOut(String edition, Chromium chromium) throws Exception {
+        try (var window = chromium.open(390, 844, ColorScheme.LIGHT, true, paper.origin)) {
+            window.context()
+                    .route(
+                            "https://www.wikipedia.org/**",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody("<!doctype html><title>Elsewhere</title>")));
+            var page = window.page();
+            page.navigate(paper.origin + "/" + edition + "/account/sign-up");
+            page.locator("input[name=address]").fill("roya@example.org");
+            page.locator("main form button").click();
+            enter(page, 1);
+            page.locator("[data-leave]").click();
+            page.waitForURL("https://www.wikipedia.org/");
+            page.navigate(paper.origin + "/" + edition + "/account");
+            assertThat(page).hasURL(paper.origin + "/" + edition + "/account/sign-in");
         }
     }
 

@@ -45,7 +45,7 @@ class SkeletonTest {
         assertThat(Skeleton.distance("Кобул", "کابل")).isLessThan(Skeleton.distance("Кобул", "کبیل"));
     }
 
-    /** Every second pair of the dictionary; the others are there to look at. */
+    /** Every second pair of the dictionary. */
     @Test
     void aTajikWordFindsItsPersianPairAmongFewAndBack() throws Exception {
         var pairs = TajikPersianPairs.read();

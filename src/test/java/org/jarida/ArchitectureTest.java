@@ -35,13 +35,15 @@ class ArchitectureTest {
         ARROWS.put("counting", List.of("edition", "language", "base"));
         ARROWS.put("story", List.of("media", "edition", "language", "logbook", "base"));
         ARROWS.put("comment", List.of("story", "media", "edition", "language", "logbook", "base"));
-        ARROWS.put("search", List.of("language"));
+        ARROWS.put("search", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("front", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("reader", List.of("proof", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("mailing", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("push", List.of("story", "media", "edition", "language", "logbook", "base"));
         ARROWS.put("exchange", List.of("front", "story", "media", "edition", "language", "logbook", "base"));
-        ARROWS.put("site", List.of("comment", "front", "counting", "story", "media", "edition", "language", "base"));
+        ARROWS.put(
+                "site",
+                List.of("search", "comment", "front", "counting", "story", "media", "edition", "language", "base"));
         ARROWS.put("web", List.of("base"));
         ARROWS.put(
                 "newsroom",
@@ -65,6 +67,7 @@ class ArchitectureTest {
                 "personal",
                 List.of(
                         "site",
+                        "search",
                         "web",
                         "comment",
                         "reader",
@@ -93,6 +96,7 @@ class ArchitectureTest {
                         "desk",
                         "proof",
                         "front",
+                        "search",
                         "counting",
                         "story",
                         "media",
@@ -148,6 +152,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "io.netty..", "gg.jte..", "org.jarida.templates..")
+                .check(JARIDA);
+    }
+
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jarida.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..")
                 .check(JARIDA);
     }
 

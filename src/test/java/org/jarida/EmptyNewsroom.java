@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jarida.base.Database;
 import org.jarida.base.Secrets;
@@ -40,6 +41,7 @@ import org.jarida.proof.Passphrases;
 import org.jarida.push.BreakingNews;
 import org.jarida.push.Browsers;
 import org.jarida.push.Vapid;
+import org.jarida.search.Search;
 import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
 import org.jarida.story.Board;
@@ -89,6 +91,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Board board;
     public final Overview overview;
     public final Publications publications;
+    public final Search search;
     public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
@@ -138,6 +141,7 @@ public class EmptyNewsroom implements AutoCloseable {
         board = new Board(database);
         overview = new Overview(database, sections);
         publications = new Publications(database);
+        search = new Search(emptyFolder(), database, editions, publications);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);
@@ -208,11 +212,30 @@ public class EmptyNewsroom implements AutoCloseable {
                 fronts,
                 library,
                 counts,
-                comments);
+                comments,
+                search);
+    }
+
+    /** Keeps the search's index from here on. Returns when all that is published can be found. */
+    public void beginSearching() throws InterruptedException {
+        search.begin();
+        awaitFindable();
+    }
+
+    /** Waits until the search has heard of every act. */
+    public void awaitFindable() throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!search.isCaughtUp()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the search has not caught up in a minute");
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
     }
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

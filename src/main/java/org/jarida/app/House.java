@@ -67,6 +67,7 @@ import org.jarida.push.Vapid;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
+import org.jarida.search.Search;
 import org.jarida.site.Annex;
 import org.jarida.site.Assets;
 import org.jarida.site.Doors;
@@ -133,6 +134,7 @@ public final class House implements AutoCloseable {
     public final Board board;
     public final Overview overview;
     public final Publications publications;
+    public final Search search;
     public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
@@ -177,7 +179,13 @@ public final class House implements AutoCloseable {
     private @Nullable ScheduledExecutorService hands;
     private @Nullable ScheduledExecutorService letters;
 
-    private House(Database database, MediaStore files, Path mail, String origin, Map<String, String> environment) {
+    private House(
+            Database database,
+            MediaStore files,
+            Path mail,
+            Path index,
+            String origin,
+            Map<String, String> environment) {
         this.database = database;
         this.origin = origin;
         logbook = new Logbook(database);
@@ -202,6 +210,7 @@ public final class House implements AutoCloseable {
         board = new Board(database);
         overview = new Overview(database, sections);
         publications = new Publications(database);
+        search = new Search(index, database, editions, publications);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);
@@ -267,6 +276,7 @@ public final class House implements AutoCloseable {
                                 clock),
                 new FolderStore(data.resolve("media")),
                 data.resolve("mail"),
+                data.resolve("search"),
                 origin,
                 environment);
     }
@@ -318,7 +328,8 @@ public final class House implements AutoCloseable {
                 fronts,
                 library,
                 counts,
-                comments);
+                comments,
+                search);
         var assets = new Assets(STAFF_ASSETS);
         var loops = Math.min(4, Runtime.getRuntime().availableProcessors());
         var running =
@@ -339,6 +350,7 @@ public final class House implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(String.valueOf(failure.getCause()), failure);
         }
+        search.begin();
         telling = new Broadcast(database, settings, publications, lockdown, vapid, carrier);
         telling.begin();
         printing = new DarkroomJob(database, library.store(), darkroom, 1);
@@ -480,6 +492,7 @@ public final class House implements AutoCloseable {
         if (printing != null) {
             printing.close();
         }
+        search.close();
         if (personal != null) {
             personal.close();
         }

@@ -24,6 +24,8 @@ final class Logging {
         var root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(console);
+        // It would tell everybody at every start that the JVM has a faster way, which is still an incubator's.
+        Logger.getLogger("org.apache.lucene.internal.vectorization").setLevel(Level.SEVERE);
     }
 
     private static final class OneLine extends Formatter {

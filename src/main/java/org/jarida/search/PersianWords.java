@@ -66,20 +66,46 @@ public final class PersianWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A run of letters, and whether a joiner stands before it. */
-    private record Part(String letters, boolean joined) {}
+    /** A run of letters as they are looked for, where it stands, and whether a joiner stands before it. */
+    private record Part(String letters, int start, int end, boolean joined) {
+        Word stem() {
+            return new Word(PersianWords.stem(letters), start, end);
+        }
+    }
 
     public static List<String> of(String text) {
-        var parts = parts(folded(text));
-        var words = new ArrayList<String>();
+        return in(text).stream().map(Word::letters).toList();
+    }
+
+    /** What stands for the words, in their order; a word has all that belongs to it, and where that stands. */
+    public static List<Word> in(String text) {
+        var parts = parts(text);
+        var words = new ArrayList<Word>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             if (i + 1 < parts.size()
                     && PRESENT.contains(part.letters())
                     && VERBS.contains(parts.get(i + 1).letters())) {
-                words.add(parts.get(++i).letters());
+                var verb = parts.get(++i);
+                words.add(new Word(verb.letters(), part.start(), verb.end()));
             } else if (words.isEmpty() || !belongsBefore(part)) {
-                words.add(stem(part.letters()));
+                words.add(part.stem());
+            } else {
+                words.add(words.removeLast().upTo(part.end()));
+            }
+        }
+        return words;
+    }
+
+    /** The words as they are written, in common letters, and with a joiner as if joined. */
+    public static List<Word> spelt(String text) {
+        var words = new ArrayList<Word>();
+        for (var part : parts(text)) {
+            if (part.joined() && !words.isEmpty()) {
+                var before = words.removeLast();
+                words.add(new Word(before.letters() + part.letters(), before.start(), part.end()));
+            } else {
+                words.add(new Word(part.letters(), part.start(), part.end()));
             }
         }
         return words;
@@ -98,16 +124,23 @@ public final class PersianWords {
         var begun = -1;
         var joined = false;
         for (var i = 0; i <= text.length(); i++) {
-            var letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            var letter = i < text.length() && isOfAWord(text.charAt(i));
             if (letter && begun < 0) {
                 begun = i;
                 joined = i > 0 && text.charAt(i - 1) == JOINER;
             } else if (!letter && begun >= 0) {
-                parts.add(new Part(text.substring(begun, i), joined));
+                var letters = folded(text.substring(begun, i));
+                if (!letters.isEmpty()) {
+                    parts.add(new Part(letters, begun, i, joined));
+                }
                 begun = -1;
             }
         }
         return parts;
+    }
+
+    private static boolean isOfAWord(char one) {
+        return Character.isLetterOrDigit(one) || one != JOINER && silent(one);
     }
 
     /** What is written together, without its endings. */
@@ -142,15 +175,15 @@ public final class PersianWords {
         return word.endsWith(ending) && word.length() - ending.length() >= least;
     }
 
-    private static String folded(String text) {
+    private static String folded(String written) {
         // Before other letters are: three spellings of one word (مسئول, مسؤول, مسوول).
-        var letters = NFKC.normalize(text).toLowerCase(Locale.ROOT).replace("ئو", "وو");
+        var letters = NFKC.normalize(written).toLowerCase(Locale.ROOT).replace("ئو", "وو");
         var folded = new StringBuilder(letters.length());
         for (var i = 0; i < letters.length(); i++) {
             var letter = letters.charAt(i);
             if (Character.isDigit(letter)) {
                 folded.append(UCharacter.digit(letter));
-            } else if (letter == JOINER || !silent(letter)) {
+            } else if (Character.isLetter(letter)) {
                 folded.append(common(letter));
             }
         }

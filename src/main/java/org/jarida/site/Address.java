@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jarida.base.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -180,10 +181,35 @@ public sealed interface Address {
         }
     }
 
-    record Search(String edition) implements Address {
+    /** A search, whose words are in the query: as a page, as a feed, or as what could be meant while somebody types. */
+    record Search(String edition, Form form) implements Address {
+        enum Form {
+            PAGE(""),
+            FEED("/feed.atom"),
+            SUGGESTIONS("/suggest");
+
+            final String path;
+
+            Form(String path) {
+                this.path = path;
+            }
+        }
+
+        Search(String edition) {
+            this(edition, Form.PAGE);
+        }
+
+        static Optional<Address> of(String edition, List<String> after) {
+            var path = after.isEmpty() ? "" : "/" + String.join("/", after);
+            return Stream.of(Form.values())
+                    .filter(form -> form.path.equals(path))
+                    .findFirst()
+                    .map(form -> new Search(edition, form));
+        }
+
         @Override
         public String path() {
-            return "/" + edition + "/search";
+            return "/" + edition + "/search" + form.path;
         }
     }
 
@@ -309,7 +335,7 @@ public sealed interface Address {
             case "manifest.webmanifest" -> after.isEmpty() ? Optional.of(new Manifest(edition)) : Optional.empty();
             case "icon.svg", "icon-192.png", "icon-512.png" ->
                 after.isEmpty() ? IconFile.of(first).map(file -> new Icon(edition, file)) : Optional.empty();
-            case "search" -> after.isEmpty() ? Optional.of(new Search(edition)) : Optional.empty();
+            case "search" -> Search.of(edition, after);
             case "sitemap.xml" -> after.isEmpty() ? Optional.of(new Sitemap(edition, 1)) : Optional.empty();
             case "sitemap-news.xml" -> after.isEmpty() ? Optional.of(new NewsSitemap(edition)) : Optional.empty();
             default -> {

@@ -10,6 +10,6 @@ sealed interface Answer permits MadePage, Answer.Moved, Answer.Missing, Answer.B
     /** There is nothing, said in the edition's language if the address begins with one. */
     record Missing(@Nullable String edition) implements Answer {}
 
-    /** Too many ask for the same dear thing; try again. */
-    record Busy() implements Answer {}
+    /** Too many ask for the same dear thing; a page that says so, and when to try again. */
+    record Busy(MadePage page) implements Answer {}
 }

@@ -41,6 +41,7 @@ public final class Assets {
             "films.css",
             "comments.css",
             "forms.css",
+            "search.css",
             "lite.css",
             "site.js",
             "lite.js",

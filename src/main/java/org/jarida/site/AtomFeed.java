@@ -13,8 +13,10 @@ final class AtomFeed {
                 .attribute("xml:lang", language)
                 .element("id", feed.id())
                 .element("title", feed.title())
-                .element("subtitle", feed.description())
                 .element("updated", PublicTime.iso(feed.updated()));
+        if (!feed.description().isEmpty()) {
+            xml.element("subtitle", feed.description());
+        }
         link(xml, "alternate", "text/html", feed.page());
         link(xml, "self", Address.FeedFormat.ATOM.type, feed.self());
         author(xml, feed.edition().name(), feed.front());

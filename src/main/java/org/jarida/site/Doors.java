@@ -14,6 +14,7 @@ import org.jarida.edition.Settings;
 import org.jarida.edition.Topics;
 import org.jarida.front.Fronts;
 import org.jarida.media.MediaLibrary;
+import org.jarida.search.Search;
 import org.jarida.story.Bylines;
 import org.jarida.story.Publications;
 import org.jarida.story.StandingPages;
@@ -33,7 +34,8 @@ public record Doors(
         Fronts fronts,
         MediaLibrary library,
         Counts counts,
-        Comments comments) {
+        Comments comments,
+        Search search) {
     Illustrations illustrations() {
         return new LibraryIllustrations(library);
     }

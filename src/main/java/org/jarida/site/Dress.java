@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page wears: addresses of its styles (of those for front pages and lists, which an article does without, and of
- * those for galleries, for films and for comments, which most articles do without, and of those for forms), its script
+ * those for galleries, for films and for comments, which most articles do without, of those for forms, and of those for a search), its script
  * and the one that comes when it is asked for, its mark, and of the fonts to fetch at once. {@code own} is a newspaper's
  * own style sheet, which has the last word.
  */
@@ -17,6 +17,7 @@ public record Dress(
         String films,
         String comments,
         String forms,
+        String search,
         @Nullable String own,
         String script,
         String more,
@@ -32,7 +33,8 @@ public record Dress(
 
     /** The same with another mark in the browser's tab. */
     Dress marked(String address) {
-        return new Dress(styles, lists, plates, films, comments, forms, own, script, more, address, fonts, small);
+        return new Dress(
+                styles, lists, plates, films, comments, forms, search, own, script, more, address, fonts, small);
     }
 
     public static Dress of(Assets assets, Language language, @Nullable String own) {
@@ -48,6 +50,7 @@ public record Dress(
                 assets.address("films.css"),
                 assets.address("comments.css"),
                 assets.address("forms.css"),
+                assets.address("search.css"),
                 own,
                 assets.address("site.js"),
                 assets.addressOfMore(language),

@@ -75,6 +75,25 @@ final class Feeds {
                 });
     }
 
+    /** The newest that a search finds. */
+    byte[] write(Edition edition, Seeking seeking, List<Publication> found) {
+        var address = new Address.Search(edition.code(), Address.Search.Form.FEED);
+        var words = Words.in(edition.language());
+        var query = "?" + seeking.query();
+        return AtomFeed.write(new Feed(
+                edition,
+                lastingId(address.path() + query),
+                Text.isolate(
+                        words.say("feed.title", edition.name(), words.say("search.results-for", seeking.words())),
+                        edition.language()),
+                "",
+                origin.url(address) + query,
+                origin.url(new Address.Search(edition.code())) + query,
+                logo.apply(edition).map(this::whole).orElse(null),
+                origin,
+                entries(edition, found)));
+    }
+
     /** A story as it is now, and what came after it on its topics. */
     Optional<byte[]> write(Address.StoryFeed address) {
         return editions.find(address.edition())

@@ -45,13 +45,13 @@ record Format(boolean small, int part, String sought) {
     }
 
     /** The same for a search, whose parts ask again for what was sought. */
-    Format seeking(String words) {
-        return new Format(small, part, Address.encoded(words));
+    Format seeking(Seeking seeking) {
+        return new Format(small, part, seeking.words().isEmpty() ? "" : seeking.query());
     }
 
     /** The query of one of the page's parts. */
     String query(int part) {
-        return "?" + NAME + (sought.isEmpty() ? "" : "&q=" + sought) + (part == 1 ? "" : "&part=" + part);
+        return "?" + NAME + (sought.isEmpty() ? "" : "&" + sought) + (part == 1 ? "" : "&part=" + part);
     }
 
     /** What the page at a path is kept under. */

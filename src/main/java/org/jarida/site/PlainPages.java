@@ -11,10 +11,8 @@ import org.jarida.language.Words;
 import org.jarida.story.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Standing pages, the search, the choice of an edition, and the pages that say what went wrong. */
+/** Standing pages, the choice of an edition, and the pages that say what went wrong. */
 final class PlainPages {
-    private static final int LONGEST_QUERY = 200;
-    private static final int MOST_FOUND = 50;
     private static final int MOST_CORRECTIONS = 300;
     private final Doors doors;
     private final Frames frames;
@@ -87,19 +85,11 @@ final class PlainPages {
                         .toList()));
     }
 
-    SearchPage search(Edition edition, Address.Search address, String query) {
-        var asked = Text.shorten(Text.clean(query).replace('\n', ' ').strip(), LONGEST_QUERY);
-        var found = asked.isEmpty()
-                ? List.<org.jarida.story.Publication>of()
-                : doors.publications().titled(edition.code(), asked, MOST_FOUND);
-        var title = Words.in(edition.language()).say("search.in", edition.name());
-        var here = new Here(address, List.of(), elsewhere(edition, Address.Search::new));
-        return new SearchPage(
-                frames.frame(edition, here, Head.unlisted(title)),
-                asked,
-                cards.cards(edition, found),
-                found.size(),
-                Turning.NONE);
+    /** Too many search at once. */
+    BusyPage busy(Edition edition) {
+        var title = Words.in(edition.language()).say("search.busy-title");
+        return new BusyPage(frames.frame(
+                edition, Here.at(new Address.Front(edition.code())), Head.unlisted(title + " — " + edition.name())));
     }
 
     /** The same for every reader: what is on it, their browser writes in. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadersServer implements Handler<HttpServerRequest> {
     private static final System.Logger LOG = System.getLogger(ReadersServer.class.getName());
+    private static final String RETRY_AFTER = "retry-after";
+    private static final String SOON = "5";
     private static final int PLACES = 512;
 
     private static final CharSequence REVALIDATE = AsciiString.cached("no-cache");
@@ -135,7 +137,13 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                         context.runOnContext(ignored -> send(request, page, form));
                     }
                     case Answer.Moved moved -> context.runOnContext(ignored -> redirect(request, moved));
-                    case Answer.Busy ignored -> context.runOnContext(now -> busy(request));
+                    case Answer.Busy busy -> {
+                        var form = busy.page().form(accepted);
+                        context.runOnContext(ignored -> {
+                            request.response().putHeader(RETRY_AFTER, SOON);
+                            send(request, busy.page(), form);
+                        });
+                    }
                     case Answer.Missing missing -> {
                         var page = site.missing(missing.edition(), query);
                         var form = page.form(accepted);
@@ -181,7 +189,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     }
 
     private static void busy(HttpServerRequest request) {
-        request.response().setStatusCode(503).putHeader("retry-after", "5").end();
+        request.response().setStatusCode(503).putHeader(RETRY_AFTER, SOON).end();
     }
 
     private static void redirect(HttpServerRequest request, Answer.Moved moved) {

@@ -7,14 +7,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jarida.base.Tags;
 import org.jarida.counting.Reading;
@@ -33,9 +31,6 @@ public final class Site {
     private static final String XML = "application/xml; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
 
-    private static final int SEARCHES_AT_ONCE = 4;
-
-    private final Semaphore searches = new Semaphore(SEARCHES_AT_ONCE);
     private final Doors doors;
     private final PageCache cache;
     private final Assets assets;
@@ -44,6 +39,7 @@ public final class Site {
     private final ArticlePages articles;
     private final ListPages lists;
     private final PlainPages plain;
+    private final SearchPages search;
     private final OldAddresses oldAddresses;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
@@ -97,6 +93,7 @@ public final class Site {
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
         this.lists = new ListPages(doors, frames, cards, articles, structured);
         this.plain = new PlainPages(doors, frames, cards, structured);
+        this.search = new SearchPages(doors, frames, cards);
         this.oldAddresses = new OldAddresses(doors);
         this.homeScreen = new HomeScreen(doors.settings());
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.jarida.templates");
@@ -200,7 +197,7 @@ public final class Site {
                                 () -> RobotsText.write(doors.editions().all(), origin)));
             case Address.Keeper ignored ->
                 cache.get(path, () -> file("text/javascript; charset=utf-8", assets::keeper));
-            case Address.Search search -> search(search, query, format);
+            case Address.Search one -> search(one, query, format);
             case Address.Article one
             when format.small() && one.brief().equals(path) ->
                 cache.get(format.name(path), () -> make(one, path, format));
@@ -246,31 +243,30 @@ public final class Site {
                         cache.get(format.name("/"), () -> html(null, 200, () -> plain.choice(null), "choice", format)));
     }
 
-    /** A search is made anew for everybody, so few are made at once: a flood of them does not reach the other pages. */
+    /** A search is made anew for everybody, and not in the threads of other pages: a flood of them does not reach those. */
     private Answer search(Address.Search address, @Nullable String query, Format format) {
-        if (!searches.tryAcquire()) {
-            return new Answer.Busy();
-        }
-        try {
-            return found(address, query, format);
-        } finally {
-            searches.release();
-        }
-    }
-
-    private Answer found(Address.Search address, @Nullable String query, Format format) {
         return doors.editions()
                 .find(address.edition())
-                .map(edition -> {
-                    var sought = parameter(query, "q");
-                    return html(
-                            edition,
-                            200,
-                            () -> plain.search(edition, address, sought),
-                            "search",
-                            format.seeking(sought));
-                })
+                .<Answer>map(edition -> search.turns()
+                        .take(() -> found(edition, address.form(), Seeking.of(query), format))
+                        .orElseGet(() -> new Answer.Busy(busy(edition))))
                 .orElse(new Answer.Missing(null));
+    }
+
+    private Answer found(Edition edition, Address.Search.Form form, Seeking seeking, Format format) {
+        return doors.database().read(sql -> switch (form) {
+            case PAGE -> html(edition, 200, () -> search.page(edition, seeking), "search", format.seeking(seeking));
+            case FEED ->
+                file(
+                        Address.FeedFormat.ATOM.type + "; charset=utf-8",
+                        () -> feeds.write(edition, seeking, search.newest(edition, seeking)));
+            case SUGGESTIONS -> file("application/json; charset=utf-8", () -> search.suggestions(edition, seeking));
+        });
+    }
+
+    private MadePage busy(Edition edition) {
+        return (MadePage) cache.get(
+                "busy " + edition.code(), () -> html(edition, 503, () -> plain.busy(edition), "busy", Format.FULL));
     }
 
     private Answer make(Address address, String path, Format format) {
@@ -542,20 +538,5 @@ public final class Site {
 
     private Optional<Answer> oldAddress(String path) {
         return oldAddresses.ofPath(path).map(where -> new Answer.Moved(where, true));
-    }
-
-    private static String parameter(@Nullable String query, String name) {
-        if (query != null) {
-            for (var pair : query.split("&", 20)) {
-                if (pair.startsWith(name + "=")) {
-                    try {
-                        return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
-                    } catch (IllegalArgumentException notEncoded) {
-                        return "";
-                    }
-                }
-            }
-        }
-        return "";
     }
 }

@@ -98,7 +98,7 @@ public final class Arrivals {
             var stories = stories(arrivals, sql, now);
             var articles = new ArrayList<Article>();
             var revisions = new ArrayList<RevisionTable.First>();
-            var publications = new ArrayList<PublicationTable.Listed>();
+            var publications = new ArrayList<Listed>();
             var lineages = new HashMap<Long, List<Long>>();
             // Within an act doors keep nothing, so what every article asks is asked once.
             var languages = new HashMap<String, Language>();
@@ -122,8 +122,8 @@ public final class Arrivals {
                         arrival.stage == Stage.PUBLISHED ? arrival.at : null));
                 if (arrival.stage == Stage.PUBLISHED) {
                     var publication = publication(arrival, story, article, words);
-                    publications.add(new PublicationTable.Listed(
-                            publication, lists(story, lineages), story.topics(), arrival.content.bylines()));
+                    publications.add(
+                            new Listed(publication, lists(story, lineages), story.topics(), arrival.content.bylines()));
                     transaction.happened(new ArticlePublished(publication));
                 }
             }

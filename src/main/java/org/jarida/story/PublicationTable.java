@@ -264,6 +264,40 @@ final class PublicationTable {
         return told;
     }
 
+    private static final Lookup<String> STORIES_AFTER = new Lookup<>(
+            sql -> sql.selectDistinct(PUBLICATION.STORY_KEY)
+                    .from(PUBLICATION)
+                    .where(PUBLICATION.STORY_KEY.gt(""))
+                    .orderBy(PUBLICATION.STORY_KEY)
+                    .limit(0),
+            row -> row.getString(1));
+
+    static List<String> storiesAfter(DSLContext sql, String key, int limit) {
+        return STORIES_AFTER.all(sql, key, limit);
+    }
+
+    static List<Listed> listed(DSLContext sql, List<String> storyKeys) {
+        var shown = ofStoryKeys(sql, storyKeys);
+        var articles = shown.stream().map(Publication::article).toList();
+        var sections = lists(sql, SECTIONS, articles);
+        var topics = lists(sql, TOPICS, articles);
+        var bylines = lists(sql, BYLINES, articles);
+        return shown.stream()
+                .map(one -> new Listed(
+                        one,
+                        sections.getOrDefault(one.article(), List.of()),
+                        topics.getOrDefault(one.article(), List.of()),
+                        bylines.getOrDefault(one.article(), List.of())))
+                .toList();
+    }
+
+    private static Map<Long, List<Long>> lists(DSLContext sql, Index index, List<Long> articles) {
+        return sql.select(index.article(), Objects.requireNonNull(index.of()))
+                .from(index.table())
+                .where(index.article().in(articles))
+                .fetchGroups(index.article(), index.of());
+    }
+
     static List<Publication> titled(DSLContext sql, String edition, String words, int limit) {
         return sql.selectFrom(PUBLICATION)
                 .where(PUBLICATION.EDITION.eq(edition), PUBLICATION.HEADLINE.containsIgnoreCase(words))
@@ -301,8 +335,6 @@ final class PublicationTable {
     }
 
     /** A new publication and the lists it is in. */
-    record Listed(Publication publication, Set<Long> sections, List<Long> topics, List<Long> bylines) {}
-
     static void addAll(DSLContext sql, List<Listed> all) {
         if (all.isEmpty()) {
             return;
@@ -368,7 +400,7 @@ final class PublicationTable {
                                 PUBLICATION_BYLINE.ARTICLE)
                         .values((String) null, null, null, null));
         for (var one : all) {
-            var publication = one.publication;
+            var publication = one.publication();
             var at = publication.publishedAt().toEpochMilli();
             var updated = publication.updatedAt();
             rows.add(
@@ -386,9 +418,10 @@ final class PublicationTable {
                     publication.words(),
                     at,
                     updated == null ? null : updated.toEpochMilli());
-            one.sections.forEach(id -> inSections.add(publication.edition(), id, at, publication.article()));
-            Set.copyOf(one.topics).forEach(id -> onTopics.add(publication.edition(), id, at, publication.article()));
-            Set.copyOf(one.bylines).forEach(id -> byBylines.add(publication.edition(), id, at, publication.article()));
+            one.sections().forEach(id -> inSections.add(publication.edition(), id, at, publication.article()));
+            Set.copyOf(one.topics()).forEach(id -> onTopics.add(publication.edition(), id, at, publication.article()));
+            Set.copyOf(one.bylines())
+                    .forEach(id -> byBylines.add(publication.edition(), id, at, publication.article()));
         }
         for (var batch : List.of(rows, inSections, onTopics, byBylines)) {
             batch.write();

@@ -236,6 +236,24 @@ public final class Publications {
         return database.read(sql -> StoryTable.origin(sql, publication.story()));
     }
 
+    /** Keys of stories that any edition tells, in their order, those after a key; for a walk through all. */
+    public List<String> storiesAfter(String key, int limit) {
+        return database.read(sql -> PublicationTable.storiesAfter(sql, key, limit));
+    }
+
+    /** Those of these stories that editions tell, with the lists they stand in: for who keeps an index of them. */
+    public List<Listed> listed(List<String> storyKeys) {
+        return database.read(sql -> PublicationTable.listed(sql, storyKeys));
+    }
+
+    /** What is published of these articles, in no order. */
+    public List<Publication> ofArticles(Collection<Long> articles) {
+        return articles.isEmpty()
+                ? List.of()
+                : noted(List.copyOf(database.read(sql -> PublicationTable.ofArticles(sql, articles))
+                        .values()));
+    }
+
     /** Articles whose headline holds these words as they stand. */
     public List<Publication> titled(String edition, String words, int limit) {
         return database.read(sql -> PublicationTable.titled(sql, edition, words, limit));

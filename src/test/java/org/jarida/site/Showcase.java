@@ -28,6 +28,7 @@ import org.jarida.language.EraCalendar;
 import org.jarida.language.Language;
 import org.jarida.language.ReadingTime;
 import org.jarida.language.Words;
+import org.jarida.search.Passages.Piece;
 import org.jarida.story.Block;
 import org.jarida.story.Body;
 import org.jarida.story.RichText;
@@ -467,8 +468,35 @@ final class Showcase {
     }
 
     private SearchPage search(String query, int found) {
+        var results = cards(stories.subList(0, found)).stream()
+                .map(card -> new SearchPage.Result(
+                        card.url(),
+                        Language.of(code),
+                        List.of(new Piece(card.headline(), false), new Piece(" <b>NATO</b>", true)),
+                        List.of(new Piece(card.headline(), false)),
+                        card.overline(),
+                        new Moment(dates.iso(NOW), dates.date(NOW), dates.secondary(NOW)),
+                        List.of(new EditionLink(Language.PASHTO, "/ps/3k9x2q7a/a", false, true))))
+                .toList();
+        var none = found == 0 && !query.isEmpty();
         return new SearchPage(
-                frame(words.say("search.title"), false), query, cards(stories.subList(0, found)), found, Turning.NONE);
+                frame(words.say("search.title"), false),
+                Seeking.of("q=" + Address.encoded(query)),
+                results,
+                words.say("search.count", found),
+                none,
+                none ? new Link(query, "/" + code + "/search?q=NATO") : null,
+                none ? new Link(query, "/" + code + "/search?q=NATO") : null,
+                none ? List.of(home()) : List.of(),
+                none ? List.of() : results,
+                none
+                        ? List.of()
+                        : List.of(new SearchPage.Filter(
+                                "kind",
+                                words.say("search.kind"),
+                                List.of(new SearchPage.Option("news", words.say("search.kind-news"), true)))),
+                Turning.NONE,
+                none ? cards(stories.subList(0, 2)) : List.of());
     }
 
     private ChoicePage choice() {

@@ -1,0 +1,404 @@
+package org.jarida.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jarida.language.Language;
+import org.jarida.search.Fields.Part;
+
+/** An index in a folder. */
+final class LuceneIndex implements Index {
+    /** Another one whenever terms come about in another way: an index of before is begun anew. */
+    private static final String FORMAT = "1";
+
+    private static final String FORMAT_NAME = "format";
+    private static final String WHOLE_NAME = "whole";
+    private static final double MEGABYTES = 48;
+    private static final long LONGEST = 500_000_000;
+    private static final int COUNTED = 1_000;
+    private static final int DEEPEST = 1_000;
+    private static final int LOOKED_THROUGH = 2_000;
+    private static final Sort NEWEST = new Sort(new SortField(Fields.TIME, SortField.Type.LONG, true));
+
+    private final FSDirectory folder;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile boolean whole;
+
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private LuceneIndex(FSDirectory folder, IndexWriter writer, boolean whole) throws IOException {
+        this.folder = folder;
+        this.writer = writer;
+        this.whole = whole;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** Opens what is there; what is not ours, of another format or not sound is refused, and so is what another process holds. */
+    static LuceneIndex open(Path path) throws IOException {
+        return open(path, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    }
+
+    /** Begins anew, whatever there was. */
+    static LuceneIndex create(Path path) throws IOException {
+        return open(path, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    private static LuceneIndex open(Path path, IndexWriterConfig.OpenMode mode) throws IOException {
+        var folder = FSDirectory.open(path);
+        try {
+            var known = new HashMap<String, String>();
+            if (mode == IndexWriterConfig.OpenMode.CREATE_OR_APPEND && DirectoryReader.indexExists(folder)) {
+                try (var before = DirectoryReader.open(folder)) {
+                    known.putAll(before.getIndexCommit().getUserData());
+                }
+                if (!FORMAT.equals(known.get(FORMAT_NAME))) {
+                    throw new IOException("an index of another format");
+                }
+            }
+            var config = new IndexWriterConfig(Fields.ANALYSER)
+                    .setOpenMode(mode)
+                    .setRAMBufferSizeMB(MEGABYTES)
+                    .setCommitOnClose(false);
+            var writer = new IndexWriter(folder, config);
+            return new LuceneIndex(folder, writer, known.containsKey(WHOLE_NAME));
+        } catch (IOException | RuntimeException failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void put(List<Unit> units) {
+        try {
+            for (var unit : units) {
+                var documents = unit.entries().stream()
+                        .map(entry -> Fields.document(unit, entry))
+                        .toList();
+                writer.updateDocuments(new Term(Fields.UNIT, unit.key()), documents);
+            }
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IndexBroken(failure);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IndexBroken(failure);
+        }
+    }
+
+    @Override
+    public void commit(boolean isWhole) {
+        var said = new HashMap<String, String>();
+        said.put(FORMAT_NAME, FORMAT);
+        if (isWhole) {
+            said.put(WHOLE_NAME, "");
+        }
+        try {
+            writer.setLiveCommitData(said.entrySet());
+            writer.commit();
+            whole = isWhole;
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IndexBroken(failure);
+        }
+    }
+
+    @Override
+    public boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public long size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException
+                | AlreadyClosedException
+                | InternalError failure) { // An error where a mapped file was cut short.
+            throw new IndexBroken(failure);
+        }
+    }
+
+    // ---- what is there
+
+    @Override
+    public Map<String, Long> fingerprints(List<String> keys) {
+        return read(searcher -> {
+            var found = new HashMap<String, Long>();
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                var reader = leaf.reader();
+                var terms = reader.terms(Fields.UNIT);
+                if (terms != null) {
+                    var each = terms.iterator();
+                    for (var key : keys) {
+                        if (each.seekExact(new BytesRef(key))) {
+                            var postings = each.postings(null, PostingsEnum.NONE);
+                            var document = alive(reader, postings);
+                            if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                                found.put(key, number(reader, Fields.FINGERPRINT, document));
+                            }
+                        }
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static int alive(LeafReader reader, PostingsEnum postings) throws IOException {
+        var live = reader.getLiveDocs();
+        var document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = postings.nextDoc();
+        }
+        return document;
+    }
+
+    private static long number(LeafReader reader, String field, int document) throws IOException {
+        var values = reader.getNumericDocValues(field);
+        if (values == null || !values.advanceExact(document)) {
+            throw new IOException("an entry without its " + field);
+        }
+        return values.longValue();
+    }
+
+    @Override
+    public List<String> unitsAfter(String key, int limit) {
+        return read(searcher -> {
+            var keys = new ArrayList<String>();
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.UNIT);
+            if (terms != null) {
+                var each = terms.iterator();
+                var there = each.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END;
+                while (there && keys.size() < limit) {
+                    var unit = each.term().utf8ToString();
+                    if (!unit.equals(key)) {
+                        keys.add(unit);
+                    }
+                    there = each.next() != null;
+                }
+            }
+            return keys;
+        });
+    }
+
+    @Override
+    public boolean isSound() {
+        return read(searcher -> {
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                if (leaf.reader() instanceof CodecReader reader) {
+                    try {
+                        reader.checkIntegrity();
+                    } catch (IOException damaged) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    // ---- asking
+
+    @Override
+    public Hits ask(Question question, Set<String> without) {
+        return read(shared -> {
+            var reader = shared.getIndexReader();
+            var asking = new Asking(reader, question);
+            var searcher = limited(reader);
+            var query = asking.query(without);
+            var wanted = Math.min(DEEPEST, question.skip() + question.limit());
+            TopDocs top = question.order() == Question.Order.TIME
+                    ? searcher.search(query, new TopFieldCollectorManager(NEWEST, Math.max(1, wanted), null, COUNTED))
+                    : searcher.search(query, new TopScoreDocCollectorManager(Math.max(1, wanted), null, COUNTED));
+            var hits = new ArrayList<Hits.Hit>();
+            for (var i = question.skip(); i < Math.min(wanted, top.scoreDocs.length); i++) {
+                hits.add(hit(reader, top.scoreDocs[i]));
+            }
+            return new Hits(
+                    hits,
+                    top.totalHits.value(),
+                    top.totalHits.relation() != TotalHits.Relation.EQUAL_TO,
+                    searcher.timedOut(),
+                    asking.meant(),
+                    new Passages(asking.sought()));
+        });
+    }
+
+    /** Ends by itself when it has looked for half a second; what was found until then counts. */
+    private static IndexSearcher limited(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        var end = System.nanoTime() + LONGEST;
+        searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        return searcher;
+    }
+
+    private static Hits.Hit hit(IndexReader reader, ScoreDoc found) throws IOException {
+        var leaves = reader.leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        var document = found.doc - leaf.docBase;
+        return new Hits.Hit(
+                number(leaf.reader(), Fields.ARTICLE, document),
+                number(leaf.reader(), Fields.REVISION, document),
+                Fields.unpacked(number(leaf.reader(), Fields.LANGUAGE, document)));
+    }
+
+    @Override
+    public boolean knows(String text, Language language) {
+        return read(searcher -> {
+            var words = Terms.of(Analysers.loose(language), text);
+            for (var word : words.subList(0, Math.min(words.size(), Question.MOST_WORDS))) {
+                if (searcher.getIndexReader().docFreq(new Term(Part.ALL.of(language), word.letters())) == 0) {
+                    return false;
+                }
+            }
+            return !words.isEmpty();
+        });
+    }
+
+    private record Completion(String word, int documents) {}
+
+    @Override
+    public List<String> completions(String text, Language language, int limit) {
+        return read(searcher -> {
+            var words = Terms.of(Analysers.exact(language), text);
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Part.TITLE_EXACT.of(language));
+            if (words.isEmpty() || terms == null || words.getLast().letters().length() < 2) {
+                return List.of();
+            }
+            var begun = words.getLast().letters();
+            var found = new ArrayList<Completion>();
+            var each = terms.iterator();
+            var there = each.seekCeil(new BytesRef(begun)) != TermsEnum.SeekStatus.END;
+            for (var i = 0; there && i < LOOKED_THROUGH; i++) {
+                var term = each.term().utf8ToString();
+                if (!term.startsWith(begun)) {
+                    break;
+                }
+                found.add(new Completion(term, each.docFreq()));
+                there = each.next() != null;
+            }
+            return found.stream()
+                    .sorted(Comparator.comparingInt(Completion::documents).reversed())
+                    .limit(limit)
+                    .map(Completion::word)
+                    .toList();
+        });
+    }
+
+    // ---- what is like something
+
+    private static final int TELLING_WORDS = 18;
+    private static final int TITLE_COUNTS = 4;
+    private static final int LIKE_AT_LEAST = 3;
+
+    private record Telling(Term term, double weight) {}
+
+    @Override
+    public List<Hits.Hit> like(Entry entry, Set<String> marks, Set<String> without, int limit) {
+        return read(shared -> {
+            var reader = shared.getIndexReader();
+            var any = new BooleanQuery.Builder();
+            for (var telling : telling(reader, entry)) {
+                any.add(new BoostQuery(new TermQuery(telling.term()), (float) telling.weight()), Occur.SHOULD);
+            }
+            var whole = new BooleanQuery.Builder();
+            whole.add(any.setMinimumNumberShouldMatch(LIKE_AT_LEAST).build(), Occur.MUST);
+            entry.marks().stream()
+                    .filter(mark -> mark.startsWith("topic:") || mark.startsWith("section:"))
+                    .forEach(mark -> whole.add(new TermQuery(new Term(Fields.MARK, mark)), Occur.SHOULD));
+            whole.add(Asking.newness(entry.at()), Occur.SHOULD);
+            Asking.filter(whole, marks, Set.of(), without);
+            Query query = whole.build();
+            var hits = new ArrayList<Hits.Hit>();
+            for (var found : limited(reader).search(query, limit).scoreDocs) {
+                hits.add(hit(reader, found));
+            }
+            return hits;
+        });
+    }
+
+    /** The words that tell this text from others: often in it, seldom elsewhere. */
+    private static List<Telling> telling(IndexReader reader, Entry entry) throws IOException {
+        var language = entry.language();
+        var analyser = Analysers.loose(language);
+        var counts = new HashMap<String, Integer>();
+        Terms.of(analyser, entry.title()).forEach(word -> counts.merge(word.letters(), TITLE_COUNTS, Integer::sum));
+        Terms.of(analyser, entry.text()).forEach(word -> counts.merge(word.letters(), 1, Integer::sum));
+        var all = Math.max(1, reader.getDocCount(Part.ALL.of(language)));
+        var telling = new ArrayList<Telling>();
+        for (var word : new HashSet<>(counts.keySet())) {
+            var term = new Term(Part.ALL.of(language), word);
+            var documents = reader.docFreq(term);
+            if (counts.get(word) > 1 && documents > 1) {
+                telling.add(new Telling(term, Math.log1p(counts.get(word)) * Math.log((double) all / documents)));
+            }
+        }
+        return telling.stream()
+                .filter(one -> one.weight() > 0)
+                .sorted(Comparator.comparingDouble(Telling::weight).reversed())
+                .limit(TELLING_WORDS)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        try (folder) {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IndexBroken(failure);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.jarida.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jarida.base.Announcement;
+import org.jarida.base.Database;
+import org.jarida.edition.Editions;
+import org.jarida.language.Language;
+import org.jarida.story.Publication;
+import org.jarida.story.Publications;
+
+/**
+ * The readers' search. The index says where to look; what is shown comes from what is published now, so a text that was
+ * withdrawn or changed is not found even before the index has heard of it.
+ */
+public final class Search implements AutoCloseable {
+    private static final String STORY = "story:";
+
+    private final Database database;
+    private final Publications publications;
+    private final Editions editions;
+    private final Keeping keeping;
+
+    /** @param folder where the index lies; whatever is in it may be taken away */
+    public Search(Path folder, Database database, Editions editions, Publications publications) {
+        this.database = database;
+        this.publications = publications;
+        this.editions = editions;
+        var hands = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        this.keeping = new Keeping("search", folder, new Published(database, editions, publications), hands);
+    }
+
+    /** Starts to keep the index. */
+    public void begin() {
+        database.announcements().listen(this::hear);
+        keeping.begin();
+    }
+
+    private void hear(Announcement news) {
+        var stories = news.tags().stream()
+                .filter(tag -> tag.startsWith(STORY))
+                .map(tag -> tag.substring(STORY.length()))
+                .toList();
+        if (!stories.isEmpty()) {
+            keeping.changed(stories);
+        } else if (news.tags().stream().anyMatch(Search::movesMany)) {
+            keeping.doubt();
+        }
+    }
+
+    /** Sections or topics were merged, or an act changed more than it could name. */
+    private static boolean movesMany(String tag) {
+        return tag.equals(Announcement.EVERYTHING)
+                || tag.startsWith("section:")
+                || tag.startsWith("topic:")
+                || tag.equals("editions");
+    }
+
+    /** Whether not all there is can be found yet. */
+    public boolean isLimited() {
+        return keeping.isLimited();
+    }
+
+    /** Whether all that was announced is in the index. */
+    public boolean isCaughtUp() {
+        return !keeping.isLimited() && keeping.isIdle();
+    }
+
+    public Found find(Question question) {
+        return keeping.ask(index -> {
+                    var waiting = keeping.waiting();
+                    var hits = index.ask(question, waiting);
+                    var meant = hits.meant().isEmpty() || !isThere(index, question.saying(hits.meant()), waiting)
+                            ? ""
+                            : hits.meant();
+                    return new Found(
+                            results(hits), hits.total(), hits.isLeast(), keeping.isLimited() || hits.isCut(), meant);
+                })
+                .orElse(Found.NOTHING_YET);
+    }
+
+    /** How the question reads on the keyboard it was perhaps meant for, if that finds something. */
+    public Optional<String> onAnotherKeyboard(Question question) {
+        return keeping.ask(index -> Keyboards.others(question.text(), question.language()).stream()
+                        .filter(text -> index.knows(text, question.language()))
+                        .filter(text -> isThere(index, question.saying(text), keeping.waiting()))
+                        .findFirst())
+                .flatMap(Function.identity());
+    }
+
+    private boolean isThere(Index index, Question question, Set<String> waiting) {
+        var one = new Question(
+                question.text(),
+                question.language(),
+                List.of(),
+                java.util.Map.of(),
+                question.marks(),
+                Set.of(),
+                null,
+                null,
+                Question.Order.RELEVANCE,
+                question.now(),
+                0,
+                3);
+        return !shown(index.ask(one, waiting).hits()).isEmpty();
+    }
+
+    /** Headlines with a word that begins as the last of these does, and with the words before it. */
+    public List<Publication> beginning(Question question) {
+        return keeping.ask(index -> {
+                    var found = new ArrayList<Publication>();
+                    var seen = new HashSet<Long>();
+                    var text = question.text();
+                    for (var word : index.completions(text, question.language(), 4)) {
+                        var before = text.substring(0, text.lastIndexOf(' ') + 1);
+                        for (var one : shown(index.ask(question.saying(before + word), keeping.waiting())
+                                .hits())) {
+                            if (seen.add(one.article()) && found.size() < question.limit()) {
+                                found.add(one);
+                            }
+                        }
+                    }
+                    return found;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    private List<Found.Result> results(Hits hits) {
+        return database.read(sql -> {
+            var shown =
+                    shown(hits.hits()).stream().collect(Collectors.toMap(Publication::article, Function.identity()));
+            return hits.hits().stream()
+                    .map(hit -> shown.get(hit.article()))
+                    .filter(Objects::nonNull)
+                    .map(one -> result(one, hits.passages()))
+                    .toList();
+        });
+    }
+
+    private Found.Result result(Publication publication, Passages passages) {
+        var language = editions.find(publication.edition())
+                .map(edition -> Language.of(edition.language().code()))
+                .orElse(Language.ENGLISH);
+        return new Found.Result(
+                publication,
+                passages.inLine(publication.headline(), language),
+                passages.of(Published.text(publications.content(publication)), language));
+    }
+
+    /** What is published of what was hit, in the revision that was. */
+    private List<Publication> shown(List<Hits.Hit> hits) {
+        var revisions = hits.stream().collect(Collectors.toMap(Hits.Hit::article, Hits.Hit::revision, (a, b) -> a));
+        var order = hits.stream().map(Hits.Hit::article).toList();
+        return publications.ofArticles(revisions.keySet()).stream()
+                .filter(one -> revisions.get(one.article()) == one.revision())
+                .sorted((a, b) -> Integer.compare(order.indexOf(a.article()), order.indexOf(b.article())))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        keeping.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.jarida.search;
+
+/**
+ * What stands for a word in an index, and where the word stands in its text.
+ *
+ * @param start its first character's place
+ * @param end the place after its last one
+ */
+public record Word(String letters, int start, int end) {
+    Word upTo(int further) {
+        return new Word(letters, start, further);
+    }
+}

@@ -30,8 +30,6 @@ public final class PashtoWords {
             new Ending("ګانی", 2),
             new Ending("ګانو", 2),
             new Ending("ګان", 2),
-            new Ending("ګونه", 2),
-            new Ending("ګونو", 2),
             new Ending("ونی", 3),
             new Ending("ونه", 2),
             new Ending("ونو", 2),
@@ -110,18 +108,22 @@ public final class PashtoWords {
     static String loose(String exact) {
         var loose = new StringBuilder(exact.length());
         for (var i = 0; i < exact.length(); i++) {
-            var letter =
-                    switch (exact.charAt(i)) {
-                        case 'ي', 'ې', 'ۍ', 'ئ' -> 'ی';
-                        case 'آ' -> 'ا';
-                        case 'ؤ' -> 'و';
-                        default -> exact.charAt(i);
-                    };
+            var letter = switch (exact.charAt(i)) {
+                case 'ي', 'ې', 'ۍ', 'ئ' -> 'ی';
+                case 'آ' -> 'ا';
+                case 'ؤ' -> 'و';
+                default -> exact.charAt(i);
+            };
             if (letter != 'ء' && (letter != 'ی' || loose.isEmpty() || loose.charAt(loose.length() - 1) != 'ی')) {
                 loose.append(letter);
             }
         }
-        return loose.toString().replace("مونږ", "موږ").replaceFirst("^(مخ)?کښی$", "$1کی");
+        var spelt = loose.toString().replace("مونږ", "موږ");
+        return switch (spelt) {
+            case "کښی" -> "کی";
+            case "مخکښی" -> "مخکی";
+            default -> spelt;
+        };
     }
 
     private static String withoutBecame(String exact) {
@@ -140,22 +142,20 @@ public final class PashtoWords {
     }
 
     private static String shorter(String word) {
-        if (PashtoLexicon.whole(word)) {
-            return word;
-        }
         var known = PashtoLexicon.FORMS.get(word);
-        if (known != null) {
-            return known;
+        if (known != null || PashtoLexicon.whole(word)) {
+            return known == null ? word : known;
         }
-        var bare = word.replaceFirst("[ویه]$", "");
-        if (PashtoLexicon.whole(bare)) {
-            return bare;
+        var one = word.substring(0, Math.max(0, word.length() - 1));
+        if (PashtoLexicon.whole(one) && "ویه".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            return one;
         }
-        return ENDINGS.stream()
-                .filter(ending -> ending.ends(word))
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.letters().length()))
-                .filter(rest -> !PashtoLexicon.functionWord(rest))
-                .orElse(word);
+        for (var ending : ENDINGS) {
+            if (ending.ends(word)) {
+                var rest = word.substring(0, word.length() - ending.letters().length());
+                return PashtoLexicon.functionWord(rest) ? word : rest;
+            }
+        }
+        return word;
     }
 }

@@ -73,7 +73,7 @@ public final class Analysers {
 
     /** Other words for the same: terms of a language's loose field, as is what they are given for. */
     static Set<String> synonyms(Language language, String term) {
-        return language.code().equals("fa") ? DariIranian.othersFor(term) : Set.of();
+        return language.code().equals("fa") ? DariIranian.of(term) : Set.of();
     }
 
     private static Analyzer words(Function<String, List<Word>> finding) {

@@ -33,37 +33,108 @@ public final class PersianWords {
 
     /** What ends as if it were more than something. */
     private static final Set<String> NO_DEGREES = Set.of(
-            "کامپیوتر", "کمپیوتر", "تیاتر", "کبوتر", "توییتر", "فیلتر", "سانتیمتر", "کیلومتر", "کاراکتر", "دکترین");
+            "کامپیوتر",
+            "کمپیوتر",
+            "تیاتر",
+            "کبوتر",
+            "توییتر",
+            "فیلتر",
+            "سانتیمتر",
+            "کیلومتر",
+            "کاراکتر",
+            "دکترین",
+            "داکتر",
+            "خاکستر",
+            "پوستر",
+            "ماستر",
+            "منچستر",
+            "دفاتر",
+            "راکتر",
+            "رجستر",
+            "هلیکوپتر",
+            "کوپتر",
+            "اسکوتر",
+            "تراکتر",
+            "تویتر");
+
+    private static final Set<String> NO_PLURALS = Set.of("انتها", "اشتها", "منتها", "اینها");
 
     private static final List<String> PRESENT = List.of("نمی", "می");
 
-    private static final Set<String> VERBS = verbs(
-            "رو کن شو ده گوی گیر دان توان خواه بین شناس نویس خوان خور زن بر اور ای گذار گذر رس رسان مان ساز سوز دار باش کش "
-                    + "پرس فروش خر نشین خواب پذیر انداز ریز پوش فرست شنو جنگ ترس گریز افت پرداز گرد گردان ارز اندیش پرور "
-                    + "جوی یاب نمای سنج بند شکن کوش پیچ چین دوز زای ستان سپار فهم میر نگر نواز ورز گو نما",
-            "رفت کرد شد داد گفت گرفت دانست توانست خواست دید شناخت نوشت خواند خورد زد برد اورد امد گذاشت گذشت رسید رساند "
-                    + "ماند ساخت سوخت داشت بود کشید کشت پرسید فروخت خرید نشست خوابید پذیرفت انداخت ریخت پوشید فرستاد شنید "
-                    + "جنگید ترسید گریخت افتاد پرداخت گشت گرداند ارزید اندیشید پرورد جست یافت نمود سنجید بست شکست کوشید "
-                    + "پیچید چید دوخت زایید ستاند سپرد فهمید مرد نگریست نواخت ورزید");
+    private static final Set<String> OF_THE_PRESENT = forms(
+            "رو کن شو ده گوی گیر دان توان خواه بین شناس نویس خوان خور زن بر اور ای گذار گذر رس رسان مان ساز سوز "
+                    + "دار باش کش پرس فروش خر نشین خواب پذیر انداز ریز پوش فرست شنو جنگ ترس گریز افت پرداز گرد گردان ارز "
+                    + "اندیش پرور جوی یاب نمای سنج بند شکن کوش پیچ چین دوز زای ستان سپار فهم میر نگر نواز ورز گو نما",
+            "م",
+            "ی",
+            "د",
+            "یم",
+            "ید",
+            "ند");
+
+    private static final Set<String> OF_THE_PAST = forms(
+            "رفت کرد شد داد گفت گرفت دانست توانست خواست دید شناخت نوشت خواند خورد زد برد اورد امد گذاشت گذشت رسید "
+                    + "رساند ماند ساخت سوخت داشت بود کشید کشت پرسید فروخت خرید نشست خوابید پذیرفت انداخت ریخت پوشید فرستاد "
+                    + "شنید جنگید ترسید گریخت افتاد پرداخت گشت گرداند ارزید اندیشید پرورد جست یافت نمود سنجید بست شکست "
+                    + "کوشید پیچید چید دوخت زایید ستاند سپرد فهمید مرد نگریست نواخت ورزید",
+            "",
+            "م",
+            "ی",
+            "یم",
+            "ید",
+            "ند",
+            "ه");
+
+    private static final Set<String> VERBS =
+            Stream.concat(OF_THE_PRESENT.stream(), OF_THE_PAST.stream()).collect(Collectors.toUnmodifiableSet());
+
+    /** What looks like a verb with "not" or "may" before it: battle, near, debt. */
+    private static final Set<String> NO_VERBS = Set.of("نبرد", "نبردی", "نزد", "نزدی", "بدهی");
 
     /** Nouns of two letters that have plurals. */
     private static final Set<String> SHORT = Set.of(
-            "زن", "گل", "پل", "اب", "دل", "سر", "خط", "حق", "شب", "لب", "پا", "جا", "سگ", "در", "بم", "رگ", "مو");
+            "زن", "گل", "پل", "اب", "دل", "سر", "خط", "حق", "شب", "لب", "پا", "جا", "سگ", "در", "بم", "رگ", "مو", "صد");
+
+    /** Who and what has a plural in ان, which else ends many names; those of a trade are told by their own endings. */
+    private static final Set<String> PEOPLE = words(
+            "زن مرد پسر دختر کودک جوان پدر مادر برادر خواهر دوست دشمن مهمان همسر شاگرد معلم استاد داکتر دکتر پزشک وزیر",
+            "وکیل سفیر رییس مسوول معاون مامور متهم مجرم شاهد قاضی معترض مخالف موافق منتقد مدافع مهاجر مسافر بیمار مریض",
+            "زخمی قربانی زندانی نظامی افغان ایرانی امریکایی اروپایی مسلمان ساکن عضو نفر سرباز افسر فرمانده قوماندان رهبر",
+            "قهرمان شهید کارمند دهقان تاجر مدیر ناظر طالب طرفدار دیگر هزار کس حامی محقق مهندس نویسنده درخت سالم خبرنگار",
+            "کشیش جاسوس بازرس دیپلومات دیپلمات سناتور والی شاعر هنرپیشه میزبان مشاور موسس مالک مدعی داوطلب نامزد کاندید");
+
+    private static final List<String> TRADES = List.of(
+            "گر", "کار", "کن", "دار", "مند", "ساز", "باز", "وند", "بر", "شناس", "نویس", "دان", "نشین", "سوار", "یار",
+            "پرست");
+
+    /** What has an Arabic plural in ات, whatever it ends in itself (لحظه, حرکت). */
+    private static final Set<String> WITH_AT = words(
+            "تغییر تحقیق مقام اتهام خطر احساس ارتباط تبلیغ انشعاب تمایل اقدام امتیاز اختلاف اصلاح امکان اشتباه اعتراض اطلاع",
+            "موضوع مشکل توضیح تاسیس تشکیل تجهیز تحول تصمیم تظاهر تمرین تعهد تلف تسلیح توافق تهدید انتقاد انتقال امر حادثه لحظه",
+            "حمله جلسه ضربه مذاکره نظریه قطعه نشریه مسابقه معامله مطالعه مقاله طبقه حرکت خدمت شکایت ولایت روایت ایالت خسارت",
+            "حیوان نبات باغ ده اثر تفاوت لغت ترکیب تنظیم دستور گزارش پیشنهاد مکتوب محصول مشروب تولید صحبت اکتشاف ابتکار التهاب");
+
+    /** What ends in ی by itself, or is another word without it. */
+    private static final Set<String> WITH_YE = words(
+            "برای دارای سیاسی صندلی نهایی دارایی قربانی طولانی موسیقی دموکراسی دمکراسی تراژدی کامیدی اکادمی کمپنی لاتاری تاکسی",
+            "حوالی نواحی اراضی اهالی مساوی موازی متوالی ناراضی متقاضی بستنی روسری سرای بدیهی تجاری");
+
+    /** What ends in گ by itself, while another گی belongs to a word in ه (زندگی). */
+    private static final Set<String> WITH_GAF = words("بزرگ فرهنگ هماهنگ ناهماهنگ قشنگ زرنگ تفنگ اهنگ پلنگ درنگ");
 
     private static final int LEAST_OF_A_NOUN = 3;
     private static final int LEAST_BEFORE_YE = 4;
 
     private PersianWords() {}
 
-    private static Set<String> verbs(String present, String past) {
-        return Stream.concat(
-                        Stream.of(present.split(" "))
-                                .flatMap(stem -> Stream.of("م", "ی", "د", "یم", "ید", "ند")
-                                        .map(stem::concat)),
-                        Stream.of(past.split(" "))
-                                .flatMap(stem -> Stream.of("", "م", "ی", "یم", "ید", "ند", "ه")
-                                        .map(stem::concat)))
+    private static Set<String> forms(String stems, String... endings) {
+        return Stream.of(stems.split(" "))
+                .flatMap(stem -> Stream.of(endings).map(stem::concat))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> words(String... lines) {
+        return Stream.of(lines).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A run of letters as they are looked for, where it stands, and whether a joiner stands before it. */
@@ -150,25 +221,79 @@ public final class PersianWords {
                 return word.substring(prefix.length());
             }
         }
-        for (var plural : PLURALS) {
-            if (leaves(word, plural, LEAST_OF_A_NOUN)
-                    || word.endsWith(plural) && SHORT.contains(word.substring(0, word.length() - plural.length()))) {
-                return withoutYe(word.substring(0, word.length() - plural.length()));
-            }
+        var verb = withoutNotOrMay(word);
+        if (!verb.equals(word)) {
+            return verb;
         }
-        if (!NO_DEGREES.contains(word)) {
-            for (var degree : DEGREES) {
-                if (leaves(word, degree, LEAST_BEFORE_YE)) {
-                    return withoutYe(word.substring(0, word.length() - degree.length()));
+        if (!NO_PLURALS.contains(word)) {
+            for (var plural : PLURALS) {
+                if (leaves(word, plural, LEAST_OF_A_NOUN)
+                        || word.endsWith(plural) && SHORT.contains(cut(word, plural.length()))) {
+                    return singular(withoutYe(cut(word, plural.length())));
                 }
             }
         }
-        return withoutYe(word);
+        return singular(withoutYe(withoutDegree(word)));
     }
 
-    /** Someone of a place meets the place (ایرانی, ایران), and "a" and the izafat go. */
+    /** "Not" before any form of a verb, "may" before the present; ا after them is written with a ی before it (نیاید). */
+    private static String withoutNotOrMay(String word) {
+        if (word.length() < 3 || VERBS.contains(word) || NO_VERBS.contains(word)) {
+            return word;
+        }
+        var rest = word.substring(word.startsWith("یا", 1) ? 2 : 1);
+        var verb = !word.startsWith("ا", 1)
+                && switch (word.charAt(0)) {
+                    case 'ن' -> VERBS.contains(rest);
+                    case 'ب' -> OF_THE_PRESENT.contains(rest);
+                    default -> false;
+                };
+        return verb ? rest : word;
+    }
+
+    private static String withoutDegree(String word) {
+        if (NO_DEGREES.contains(word)) {
+            return word;
+        }
+        for (var degree : DEGREES) {
+            if (leaves(word, degree, LEAST_OF_A_NOUN)) {
+                return cut(word, degree.length());
+            }
+        }
+        return leaves(word, "ترین", 2) ? cut(word, 2) : word;
+    }
+
+    /** Someone of a place meets the place (ایرانی, ایران), and "a" and the izafat go, with the ی that a vowel asks for. */
     private static String withoutYe(String word) {
-        return leaves(word, "ی", LEAST_BEFORE_YE) ? word.substring(0, word.length() - 1) : word;
+        if (WITH_YE.contains(word) || word.endsWith("ژی") || word.endsWith("گی") && !WITH_GAF.contains(cut(word, 1))) {
+            return word;
+        } else if (leaves(word, "ایی", 2) || leaves(word, "ویی", 2)) {
+            return cut(word, 2);
+        } else {
+            return leaves(word, "ی", LEAST_BEFORE_YE) || leaves(word, "ای", 2) ? cut(word, 1) : word;
+        }
+    }
+
+    /** One of people, and of what has its plural from Arabic. */
+    private static String singular(String word) {
+        if (leaves(word, "ندگان", 2)) {
+            return cut(word, 3) + "ه";
+        }
+        var one = cut(word, Math.min(2, word.length()));
+        if (word.endsWith("ان") && (PEOPLE.contains(one) || TRADES.stream().anyMatch(trade -> leaves(one, trade, 2)))) {
+            return withoutYe(one);
+        } else if (word.endsWith("ات")) {
+            return Stream.of(one, one + "ه", one + "ت")
+                    .filter(WITH_AT::contains)
+                    .findFirst()
+                    .orElse(word);
+        } else {
+            return word;
+        }
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 
     private static boolean leaves(String word, String ending, int least) {
@@ -183,7 +308,7 @@ public final class PersianWords {
             var letter = letters.charAt(i);
             if (Character.isDigit(letter)) {
                 folded.append(UCharacter.digit(letter));
-            } else if (Character.isLetter(letter)) {
+            } else if (Character.isLetter(letter) && !silent(letter)) {
                 folded.append(common(letter));
             }
         }

@@ -46,6 +46,9 @@ final class Asking {
     private static final int LIKELY_SPELLINGS = 3;
     private static final int LIKE_SOUNDING = 4;
     private static final int MOST_OF_ONE_SOUND = 200;
+    /** As far as two spellings of a name sound apart whose vowels one script leaves out. */
+    private static final int FAR = 2;
+
     private static final int MOST_UNKNOWN = 4;
 
     /** What is so old is worth half of what is of today. */
@@ -318,7 +321,7 @@ final class Asking {
         var nearest = like.values().stream().mapToInt(Like::distance).min().orElse(0);
         return like.values().stream()
                 .filter(one -> one.distance() <= nearest + 1)
-                .filter(one -> alike || one.distance() <= Math.max(1, stem.length() / 4))
+                .filter(one -> alike || one.distance() <= Math.max(FAR, stem.length() / 3))
                 .sorted(Comparator.comparingInt(Like::distance)
                         .thenComparing(Comparator.comparingInt(Like::documents).reversed()))
                 .limit(LIKE_SOUNDING)

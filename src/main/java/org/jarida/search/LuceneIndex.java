@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -30,7 +31,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -54,7 +55,8 @@ final class LuceneIndex implements Index {
     private static final int COUNTED = 1_000;
     private static final int DEEPEST = 1_000;
     private static final int LOOKED_THROUGH = 2_000;
-    private static final Sort NEWEST = new Sort(new SortField(Fields.TIME, SortField.Type.LONG, true));
+    private static final Sort NEWEST =
+            new Sort(LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MAX));
 
     private final FSDirectory folder;
     private final IndexWriter writer;
@@ -113,7 +115,12 @@ final class LuceneIndex implements Index {
                 var documents = unit.entries().stream()
                         .map(entry -> Fields.document(unit, entry))
                         .toList();
-                writer.updateDocuments(new Term(Fields.UNIT, unit.key()), documents);
+                var before = new Term(Fields.UNIT, unit.key());
+                if (documents.isEmpty()) {
+                    writer.deleteDocuments(before);
+                } else {
+                    writer.updateDocuments(before, documents);
+                }
             }
         } catch (IOException | AlreadyClosedException failure) {
             throw new IndexBroken(failure);

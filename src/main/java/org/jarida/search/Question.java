@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jarida.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +48,22 @@ public record Question(
 
     public Question {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        others = List.copyOf(others);
-        names = Map.copyOf(names);
+        language = plain(language);
+        others = others.stream().map(Question::plain).distinct().toList();
+        names = names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> plain(name.getKey()), Map.Entry::getValue, Question::both));
         marks = Set.copyOf(marks);
         withoutMarks = Set.copyOf(withoutMarks);
+    }
+
+    /** Without its region: all that write Persian are looked through together. */
+    private static Language plain(Language language) {
+        return Language.of(language.code());
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public static Question of(String text, Language language, Instant now, int limit) {

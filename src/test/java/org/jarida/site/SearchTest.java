@@ -1,0 +1,260 @@
+package org.jarida.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jarida.Newsroom;
+import org.jarida.Store;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The search over HTTP. */
+class SearchTest {
+    private final Newsroom newsroom = new Newsroom(Store.SQLITE);
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient reader = HttpClient.newHttpClient();
+    private String origin = "";
+
+    @BeforeEach
+    void open() throws Exception {
+        int port;
+        try (var socket = new java.net.ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        origin = "http://localhost:" + port;
+        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
+                .listen(vertx, "127.0.0.1", port, 1, List.of())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+        newsroom.beginSearching();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get();
+        newsroom.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return reader.send(
+                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Document search(String edition, String words, String... more) throws Exception {
+        var answer = get("/" + edition + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                + String.join("", more));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static List<String> headlines(Document page) {
+        return page.select("main > .results > li > h2").eachText();
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInItsSentence() throws Exception {
+        newsroom.published(
+                newsroom.story(newsroom.herat),
+                "fa",
+                "برف در هرات",
+                "شب آرام بود. کتاب‌های مکتب زیر برف ماندند. صبح آفتاب بر‌آمد.");
+        newsroom.awaitFindable();
+        var page = search("fa", "کتابها");
+        assertThat(headlines(page)).containsExactly("برف در هرات");
+        assertThat(page.select(".results mark").eachText()).containsExactly("کتاب‌های");
+        assertThat(page.select(".results li > p").first().text()).contains("زیر برف ماندند");
+        assertThat(page.select(".results .meta a").first().text()).isEqualTo("هرات");
+    }
+
+    @Test
+    void aWordTypedOnAnotherKeyboardIsOffered() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "fa", "زمستان کابل", "سرد است.");
+        newsroom.awaitFindable();
+        var offer = search("fa", ";hfg").select(".meant a");
+        assertThat(offer.text()).isEqualTo("کابل");
+        assertThat(headlines(Jsoup.parse(get(offer.attr("href")).body()))).containsExactly("زمستان کابل");
+    }
+
+    @Test
+    void aMisspeltWordFindsAndIsOfferedAsItIsSpelt() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Parliament votes on the pipeline", "It passed.");
+        newsroom.awaitFindable();
+        var page = search("en", "Parlaiment");
+        assertThat(headlines(page)).containsExactly("Parliament votes on the pipeline");
+        assertThat(page.select(".meant a").text()).isEqualTo("parliament");
+    }
+
+    @Test
+    void wordsInQuotationMarksStandTogetherAndAHyphenLeavesOut() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow in the north", "Roads closed.");
+        newsroom.published(newsroom.story(newsroom.world), "en", "North wind brings snow", "Roads are open.");
+        newsroom.awaitFindable();
+        assertThat(headlines(search("en", "north snow"))).hasSize(2);
+        assertThat(headlines(search("en", "“north wind”"))).containsExactly("North wind brings snow");
+        assertThat(headlines(search("en", "snow -wind"))).containsExactly("Snow in the north");
+    }
+
+    @Test
+    void filtersNarrowAndTimeOrders() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow in the world", "Snow, snow.");
+        newsroom.clock.pass(Duration.ofDays(40));
+        newsroom.published(newsroom.story(newsroom.herat), "en", "Snow in Herat", "Cold.");
+        newsroom.awaitFindable();
+        assertThat(headlines(search("en", "snow", "&order=time")))
+                .containsExactly("Snow in Herat", "Snow in the world");
+        assertThat(headlines(search("en", "snow", "&section=afghanistan"))).containsExactly("Snow in Herat");
+        assertThat(headlines(search("en", "snow", "&when=week"))).containsExactly("Snow in Herat");
+        assertThat(headlines(search("en", "snow", "&when=2026"))).containsExactly("Snow in the world");
+        assertThat(headlines(search("en", "snow", "&kind=film"))).isEmpty();
+        assertThat(headlines(search("en", "snow", "&by=zarmina-nuri"))).hasSize(2);
+        var page = search("en", "snow", "&section=herat&order=time");
+        assertThat(page.select("select[name=section] option[selected]").text()).endsWith("Herat");
+        assertThat(page.select(".seek details").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void aStoryInAnotherEditionIsFoundByHowItSounds() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "fa", "سفر حامد کرزی به هرات", "او دیروز رسید.");
+        newsroom.awaitFindable();
+        var page = search("en", "Karzai");
+        assertThat(headlines(page)).isEmpty();
+        var there = page.select(".found .results h3");
+        assertThat(there.eachText()).containsExactly("سفر حامد کرزی به هرات");
+        assertThat(there.attr("dir")).isEqualTo("rtl");
+        assertThat(there.attr("lang")).isEqualTo("fa-AF");
+    }
+
+    @Test
+    void aResultSaysInWhichOtherEditionsItsStoryIsTold() throws Exception {
+        var story = newsroom.story(newsroom.herat);
+        newsroom.published(story, "en", "Snow in Herat", "Cold.");
+        newsroom.published(story, "fa", "برف در هرات", "سرد.");
+        newsroom.awaitFindable();
+        assertThat(search("en", "Herat").select(".results .meta a[hreflang]").eachText())
+                .containsExactly("فارسی");
+    }
+
+    @Test
+    void topicsAndPeopleOfThatNameAreNamed() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "en", "A cold night", "Cold.");
+        newsroom.awaitFindable();
+        assertThat(search("en", "zarmina").select(".head .meta a").eachText()).contains("Zarmina Nuri");
+    }
+
+    @Test
+    void aSearchHasAFeed() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "en", "Snow in Herat", "Cold.");
+        newsroom.awaitFindable();
+        var link = search("en", "herat snow").select("a[href*=feed.atom]").attr("href");
+        var feed = get(link);
+        assertThat(feed.headers().firstValue("content-type").orElse("")).startsWith("application/atom+xml");
+        assertThat(feed.body())
+                .contains("<title>Snow in Herat</title>", "https://jarida.example/en/search?q=herat%20snow");
+    }
+
+    @Test
+    void headlinesAreSuggestedWhileSomebodyTypes() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "en", "Snow in Herat", "Cold.");
+        newsroom.awaitFindable();
+        assertThat(get("/en/search/suggest?q=her").body()).contains("Herat", "\"Snow in Herat\"");
+        assertThat(get("/en/search/suggest?q=snow+in+he").body()).contains("\"Snow in Herat\"");
+        assertThat(get("/en/search/suggest?q=h").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void whereNothingIsFoundMoreIsOffered() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "en", "Snow in Herat", "Cold.");
+        newsroom.awaitFindable();
+        var page = search("en", "xylophone");
+        assertThat(headlines(page)).isEmpty();
+        assertThat(page.select(".none").text()).contains("xylophone", "every form and spelling");
+        assertThat(page.select(".found .line").text()).contains("Snow in Herat");
+    }
+
+    @Test
+    void manyResultsAreTurnedLikePages() throws Exception {
+        for (var i = 0; i < 45; i++) {
+            newsroom.published(newsroom.story(newsroom.world), "en", "Snow report " + i, "Cold.");
+        }
+        newsroom.awaitFindable();
+        var first = search("en", "snow");
+        assertThat(headlines(first)).hasSize(20);
+        var third = Jsoup.parse(
+                get(Jsoup.parse(get(first.select("a[rel=next]").attr("href")).body())
+                                .select("a[rel=next]")
+                                .attr("href"))
+                        .body());
+        assertThat(headlines(third)).hasSize(5);
+        assertThat(third.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void whateverIsAskedIsAnswered() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow", "Cold.");
+        newsroom.awaitFindable();
+        for (var asked : List.of(
+                "*",
+                "?",
+                "sn*w",
+                "/s.*/",
+                "snow~9",
+                "\"",
+                "“",
+                "- -",
+                "-snow",
+                "a OR b AND (",
+                "title:snow",
+                "\\",
+                "‌",
+                "\u202e",
+                "٪",
+                "a".repeat(5000),
+                "ـ",
+                "%00",
+                "۱۲",
+                "the of and",
+                "\"the of and\"",
+                "b b b b b b b b b b b")) {
+            for (var edition : List.of("en", "fa")) {
+                search(edition, asked);
+                search(edition, asked, "&everywhere&order=time&when=9999&section=%FF&page=99");
+            }
+        }
+        assertThat(headlines(search("en", "sn*w"))).isEmpty();
+    }
+
+    @Test
+    void aFloodIsAskedToComeBackAndOthersAreServed() throws Exception {
+        newsroom.published(newsroom.story(newsroom.world), "en", "Snow", "Cold.");
+        newsroom.awaitFindable();
+        var answers = IntStream.range(0, 400)
+                .mapToObj(i -> reader.sendAsync(
+                        HttpRequest.newBuilder(URI.create(origin + "/en/search?q=snow+number+" + i + "&everywhere"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        assertThat(get("/en").statusCode()).isEqualTo(200);
+        var busy = answers.stream()
+                .map(java.util.concurrent.CompletableFuture::join)
+                .filter(answer -> answer.statusCode() != 200)
+                .toList();
+        assertThat(busy).isNotEmpty().allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("retry-after")).isPresent();
+            assertThat(answer.body()).contains("The search is busy");
+        });
+    }
+}

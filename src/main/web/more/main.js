@@ -6,5 +6,6 @@ import "./follow.js";
 import "./push.js";
 import "./quote.js";
 import "./listen.js";
+import "./suggest.js";
 
 export {acts} from "./acts.js";

@@ -308,7 +308,7 @@ final class Asking {
     private record Like(String word, int distance, int documents) {}
 
     private List<Like> likeSounding(Language language, String written, String stem) throws IOException {
-        var alike = isAlike(question.language().code(), language.code());
+        var alike = Sounding.isPersian(question.language()) && Sounding.isPersian(language);
         var like = new LinkedHashMap<String, Like>();
         for (var asked : new LinkedHashSet<>(List.of(written, stem))) {
             var key = Sounding.key(asked);
@@ -328,18 +328,13 @@ final class Asking {
                 .toList();
     }
 
-    /** Persian and Tajik are one language in two scripts: all words meet. Elsewhere names do, of three consonants or more. */
-    private static boolean isAlike(String one, String other) {
-        return Set.of("fa", "tg").containsAll(List.of(one, other));
-    }
-
     private List<Like> sounding(Language language, String key, String asked) throws IOException {
         var listed = MultiTerms.getTerms(reader, Part.SOUND.of(language));
         if (listed == null) {
             return List.of();
         }
         var like = new ArrayList<Like>();
-        var from = key + Fields.SOUNDS;
+        var from = Sounding.before(key);
         var terms = listed.iterator();
         var there = terms.seekCeil(new BytesRef(from)) != TermsEnum.SeekStatus.END;
         while (there && like.size() < MOST_OF_ONE_SOUND) {

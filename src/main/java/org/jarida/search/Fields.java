@@ -1,5 +1,7 @@
 package org.jarida.search;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,9 +30,6 @@ final class Fields {
     static final String REVISION = "revision";
     static final String FINGERPRINT = "fingerprint";
 
-    /** Between how a word sounds and the word. */
-    static final char SOUNDS = '\u001f';
-
     /** What is indexed of a text and how its terms come about. */
     enum Part {
         TITLE_EXACT("te"),
@@ -56,7 +55,7 @@ final class Fields {
 
     private static final FieldType LOOSE = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType SOUND = type(IndexOptions.DOCS, true);
+    private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
     /** The analysers of all fields, by their names. */
     static final Analyzer ANALYSER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
@@ -82,9 +81,6 @@ final class Fields {
     private static Analyzer analyser(String field) {
         var language = Language.of(field.substring(field.indexOf(' ') + 1));
         var exact = field.startsWith(Part.ALL_EXACT.prefix) || field.startsWith(Part.TITLE_EXACT.prefix);
-        if (field.startsWith(Part.SOUND.prefix)) {
-            return new Sounding(Analysers.loose(language));
-        }
         return exact ? Analysers.exact(language) : Analysers.loose(language);
     }
 
@@ -99,13 +95,39 @@ final class Fields {
         document.add(new NumericDocValuesField(REVISION, entry.revision()));
         document.add(new NumericDocValuesField(FINGERPRINT, unit.fingerprint()));
         document.add(new Field(Part.TITLE_EXACT.of(language), entry.title(), EXACT));
-        document.add(new Field(Part.TITLE.of(language), entry.title(), LOOSE));
+        document.add(
+                new Field(Part.TITLE.of(language), new CountedTerms(counted(loose(language, entry.title()))), LOOSE));
         document.add(new Field(Part.ALL_EXACT.of(language), all, EXACT));
-        document.add(new Field(Part.ALL.of(language), all, LOOSE));
-        document.add(new Field(Part.SOUND.of(language), all, SOUND));
+        var loose = loose(language, all);
+        document.add(new Field(Part.ALL.of(language), new CountedTerms(counted(loose)), LOOSE));
+        document.add(new Field(Part.SOUND.of(language), new CountedTerms(sounds(language, all, loose)), LISTED));
         document.add(new StringField(MARK, language(language), Field.Store.NO));
         document.add(new NumericDocValuesField(LANGUAGE, packed(language)));
         return document;
+    }
+
+    /** Analysed once for all fields that are made of it. */
+    private static List<Word> loose(Language language, String text) {
+        return Terms.of(Analysers.loose(language), text);
+    }
+
+    private static Map<String, Integer> counted(List<Word> words) {
+        var counts = new HashMap<String, Integer>();
+        words.forEach(word -> counts.merge(word.letters(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<String, Integer> sounds(Language language, String text, List<Word> words) {
+        var sounds = new HashMap<String, Integer>();
+        for (var word : words) {
+            if (Sounding.mayBeAsked(language, text.charAt(word.start()))) {
+                var key = Sounding.key(word.letters());
+                if (!key.isEmpty()) {
+                    sounds.put(Sounding.before(key) + word.letters(), 1);
+                }
+            }
+        }
+        return sounds;
     }
 
     static String language(Language language) {

@@ -55,16 +55,19 @@ public final class PashtoWords {
     /** In exact letters: became, of anything (جوړېدو); with another ye, words of all kinds end so (تولید). */
     private static final String BECAME = "ېد";
 
+    private static final UnaryOperator<String> STEMS = new Remembered(PashtoWords::of);
+    private static final UnaryOperator<String> SPELT = new Remembered(PashtoWords::exact);
+
     private PashtoWords() {}
 
     /** The words of a text by what their forms share, and where they stand. */
     static List<Word> in(String text) {
-        return words(text, PashtoWords::of);
+        return words(text, STEMS);
     }
 
     /** The words of a text as they are spelt. */
     static List<Word> spelt(String text) {
-        return words(text, PashtoWords::exact);
+        return words(text, SPELT);
     }
 
     private static List<Word> words(String text, UnaryOperator<String> form) {

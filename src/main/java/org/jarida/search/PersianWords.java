@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,6 +126,9 @@ public final class PersianWords {
     private static final int LEAST_OF_A_NOUN = 3;
     private static final int LEAST_BEFORE_YE = 4;
 
+    private static final UnaryOperator<String> STEMS = new Remembered(PersianWords::stem);
+    private static final UnaryOperator<String> FOLDED = new Remembered(PersianWords::folded);
+
     private PersianWords() {}
 
     private static Set<String> forms(String stems, String... endings) {
@@ -140,7 +144,7 @@ public final class PersianWords {
     /** A run of letters as they are looked for, where it stands, and whether a joiner stands before it. */
     private record Part(String letters, int start, int end, boolean joined) {
         Word stem() {
-            return new Word(PersianWords.stem(letters), start, end);
+            return new Word(STEMS.apply(letters), start, end);
         }
     }
 
@@ -200,7 +204,7 @@ public final class PersianWords {
                 begun = i;
                 joined = i > 0 && text.charAt(i - 1) == JOINER;
             } else if (!letter && begun >= 0) {
-                var letters = folded(text.substring(begun, i));
+                var letters = FOLDED.apply(text.substring(begun, i));
                 if (!letters.isEmpty()) {
                     parts.add(new Part(letters, begun, i, joined));
                 }

@@ -15,16 +15,19 @@ final class TajikWords {
             Set.of("ро", "и", "ӣ", "у", "ю", "ум", "уми", "юм", "юми", "ҳо", "ҳои", "ҳоро", "е", "ам", "аш");
     private static final int FURTHEST = 3;
 
+    private static final UnaryOperator<String> STEMS = new Remembered(TajikStem::of);
+    private static final UnaryOperator<String> SPELT = new Remembered(TajikWords::spelling);
+
     private TajikWords() {}
 
     /** In bare letters, without their endings. */
     static List<Word> in(String text) {
-        return words(text, TajikStem::of);
+        return words(text, STEMS);
     }
 
     /** As they are written, in the letters of today. */
     static List<Word> spelt(String text) {
-        return words(text, TajikWords::spelling);
+        return words(text, SPELT);
     }
 
     private static List<Word> words(String text, UnaryOperator<String> form) {
@@ -45,7 +48,7 @@ final class TajikWords {
     private static boolean hangs(String text, Word run, int before) {
         return run.start() - before <= FURTHEST
                 && "-\u2010\u2011".indexOf(text.charAt(run.start() - 1)) >= 0
-                && HANGING.contains(spelling(run.letters()));
+                && HANGING.contains(SPELT.apply(run.letters()));
     }
 
     private static String without(String letters) {

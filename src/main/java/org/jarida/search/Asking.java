@@ -233,7 +233,12 @@ final class Asking {
         for (var synonym : Analysers.synonyms(language, word.letters())) {
             loose(ways, language, synonym, SYNONYM);
         }
-        if (spelt != null) {
+        var written = words.substring(word.start(), word.end());
+        if (Sounding.isInOtherLetters(written, language)) {
+            for (var like : likeSounding(language, written, word.letters())) {
+                loose(ways, language, like.word(), 1f / (1 + like.distance()));
+            }
+        } else if (spelt != null) {
             exact(ways, language, spelt.letters(), 1);
             if (isUnknown(language, word, spelt) && meant.size() < MOST_UNKNOWN) {
                 var likely = spelling.suggestSimilar(
@@ -276,7 +281,7 @@ final class Asking {
 
     // ---- in another language
 
-    /** The same letters, what sounds the same in other letters, and what is named there. */
+    /** The same letters, what sounds the same in other letters, and what is named so there. */
     private Query in(Language language) throws IOException {
         var clauses = new ArrayList<Query>();
         for (var word : Terms.of(Analysers.loose(question.language()), words).stream()
@@ -308,7 +313,8 @@ final class Asking {
     private record Like(String word, int distance, int documents) {}
 
     private List<Like> likeSounding(Language language, String written, String stem) throws IOException {
-        var alike = Sounding.isPersian(question.language()) && Sounding.isPersian(language);
+        var alike = Sounding.isPersian(language)
+                && (Sounding.isPersian(question.language()) || Sounding.isInOtherLetters(written, language));
         var like = new LinkedHashMap<String, Like>();
         for (var asked : new LinkedHashSet<>(List.of(written, stem))) {
             var key = Sounding.key(asked);

@@ -121,13 +121,18 @@ final class Fields {
         var sounds = new HashMap<String, Integer>();
         for (var word : words) {
             if (Sounding.mayBeAsked(language, text.charAt(word.start()))) {
-                var key = Sounding.key(word.letters());
-                if (!key.isEmpty()) {
-                    sounds.put(Sounding.before(key) + word.letters(), 1);
-                }
+                // By its whole as well: what looks like an ending may be a part of a name (Эрон).
+                put(sounds, Sounding.key(word.letters()), word);
+                put(sounds, Sounding.key(text.substring(word.start(), word.end())), word);
             }
         }
         return sounds;
+    }
+
+    private static void put(Map<String, Integer> sounds, String key, Word word) {
+        if (!key.isEmpty()) {
+            sounds.put(Sounding.before(key) + word.letters(), 1);
+        }
     }
 
     static String language(Language language) {

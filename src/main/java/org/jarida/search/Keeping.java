@@ -113,7 +113,9 @@ final class Keeping implements AutoCloseable {
             return Optional.of(asking.apply(open));
         } catch (IndexBroken failure) {
             if (open == index) {
-                LOG.log(System.Logger.Level.WARNING, "the index cannot be read and is looked after", failure);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "the index cannot be read and is looked after: " + failure.getCause());
                 broken = true;
                 news.release();
             }
@@ -132,7 +134,7 @@ final class Keeping implements AutoCloseable {
                 LOG.log(System.Logger.Level.WARNING, "another process keeps the index in " + folder);
                 pause(5);
             } catch (IndexBroken | IOException failure) {
-                LOG.log(System.Logger.Level.WARNING, "the index is broken and will be made anew", failure);
+                LOG.log(System.Logger.Level.WARNING, "the index is broken and will be made anew: " + failure);
                 shut();
                 pause(1);
                 wipe();

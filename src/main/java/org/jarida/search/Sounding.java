@@ -36,6 +36,12 @@ final class Sounding {
         return language.code().equals("fa") || language.code().equals("tg");
     }
 
+    /** Whether a word is written in a script that is not its language's: a Persian word in the Tajik edition. */
+    static boolean isInOtherLetters(String word, Language language) {
+        var script = Character.UnicodeScript.of(word.codePointAt(0));
+        return Character.isLetter(word.codePointAt(0)) && script != Character.UnicodeScript.forName(language.script());
+    }
+
     /** What all words of a key begin with in the list. */
     static String before(String key) {
         return key + BETWEEN;

@@ -1,0 +1,144 @@
+package org.jarida.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jarida.story.Publication;
+import org.jarida.story.Scope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Readers look for the saffron fields of Ghoryan: in nine editions, with other letters, on other keyboards, without scripts. */
+@InBrowser
+class SearchJourneyTest {
+    private final OpenSample sample = OpenSample.running();
+
+    @BeforeEach
+    void everythingIsInTheIndex() throws InterruptedException {
+        for (var patience = 0; !sample.house.search.isCaughtUp(); patience++) {
+            assertThat(patience).as("the index was not made").isLessThan(600);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private Chromium.Window open(Chromium chromium, int width, boolean scripts) {
+        return chromium.open(width, 844, ColorScheme.LIGHT, scripts, sample.origin);
+    }
+
+    /** By the form that every page has on a wide screen. */
+    private void search(Page page, String edition, String words) {
+        page.navigate(sample.origin + "/" + edition);
+        page.locator(".ways input[name=q]").fill(words);
+        page.locator(".ways input[name=q]").press("Enter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, زعفران غوريان",
+        "en, saffron field",
+        "fr, champ safran",
+        "de, Safranfelder",
+        "ps, زعفران کروندې",
+        "fa, کشتزار زعفران",
+        "ru, шафрановое поле",
+        "es, campo de azafran",
+        "tg, заъфаронзор Гуриён"
+    })
+    void aStoryIsFoundInOtherFormsOfItsWords(String edition, String words, Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            search(page, edition, words);
+            var first = page.locator(".results li").first();
+            assertThat(first.locator("mark").first()).isVisible();
+            assertThat(window.violations()).isEmpty();
+            first.locator("h2 a").click();
+            assertThat(page.locator("article h1")).isVisible();
+            assertThat(page).hasURL(Pattern.compile(".*/" + edition + "/[0-9a-z]{8}/.*"));
+            assertThat(page.locator("article h1")).containsText(headline(edition));
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private String headline(String edition) {
+        return sample.house.publications.latest(edition, new Scope.Everything(), 100).stream()
+                .map(Publication::headline)
+                .filter(headline -> List.of("Ghoryan", "غوریان", "غوريان", "Гориана", "Ғӯриён").stream()
+                        .anyMatch(headline::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa, cutvhk, زعفران", "ru, ifahfy, шафран", "en, ыфаакщт, saffron"})
+    void whoForgotToSwitchTheKeyboardIsOfferedWhatTheyMeant(
+            String edition, String typed, String meant, Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            search(page, edition, typed);
+            page.locator(".meant a").click();
+            assertThat(page.locator(".head input[name=q]")).hasValue(meant);
+            assertThat(page.locator(".results li").first()).isVisible();
+        }
+    }
+
+    @Test
+    void aPersianWordFindsTheTajikStoryAndTheOtherWayRound(Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            search(page, "tg", "زعفران");
+            assertThat(page.locator("main > .results h2").first()).containsText("заъфаронзорҳои");
+            search(page, "fa", "заъфарон");
+            assertThat(page.locator("main > .results h2").first()).containsText("زعفران");
+        }
+    }
+
+    @Test
+    void everyLanguageIsLookedThroughOnDemand(Chromium chromium) {
+        try (var window = open(chromium, 390, true)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/tg/search?q=%D2%92%D3%AF%D1%80%D0%B8%D1%91%D0%BD");
+            page.locator(".seek summary").click();
+            page.locator("input[name=everywhere]").check();
+            page.locator(".narrow button").click();
+            assertThat(page.locator(".results [lang='fa-AF'][dir=rtl] a").first())
+                    .isVisible();
+            assertThat(page.locator("input[name=everywhere]")).isChecked();
+            assertThat(window.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void withoutScriptsItIsAllThere(String edition, Chromium chromium) {
+        try (var window = open(chromium, 1280, false)) {
+            var page = window.page();
+            search(page, edition, edition.equals("en") ? "saffron" : "زعفران");
+            assertThat(page.locator(".results li").first()).isVisible();
+            page.locator(".seek summary").click();
+            page.locator("select[name=order]").selectOption("time");
+            page.locator("select[name=when]").selectOption("year");
+            page.locator(".narrow button").click();
+            assertThat(page.locator(".results li").first()).isVisible();
+            assertThat(page.locator("select[name=order]")).hasValue("time");
+        }
+    }
+
+    @Test
+    void headlinesAreOfferedWhileSomebodyTypes(Chromium chromium) {
+        try (var window = open(chromium, 390, true)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/search");
+            page.locator(".head input[name=q]").pressSequentially("saff");
+            assertThat(page.locator("datalist option[value*='saffron fields']")).hasCount(1);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+}

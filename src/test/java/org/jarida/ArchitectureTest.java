@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "newsroom",
                 List.of(
                         "web",
+                        "search",
                         "comment",
                         "mailing",
                         "front",

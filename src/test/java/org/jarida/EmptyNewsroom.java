@@ -41,6 +41,7 @@ import org.jarida.proof.Passphrases;
 import org.jarida.push.BreakingNews;
 import org.jarida.push.Browsers;
 import org.jarida.push.Vapid;
+import org.jarida.search.DeskSearch;
 import org.jarida.search.Search;
 import org.jarida.story.Arrivals;
 import org.jarida.story.Articles;
@@ -92,6 +93,7 @@ public class EmptyNewsroom implements AutoCloseable {
     public final Overview overview;
     public final Publications publications;
     public final Search search;
+    public final DeskSearch texts;
     public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
@@ -142,6 +144,7 @@ public class EmptyNewsroom implements AutoCloseable {
         overview = new Overview(database, sections);
         publications = new Publications(database);
         search = new Search(emptyFolder(), database, editions, publications);
+        texts = new DeskSearch(emptyFolder(), database, editions, revisions);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);
@@ -219,13 +222,14 @@ public class EmptyNewsroom implements AutoCloseable {
     /** Keeps the search's index from here on. Returns when all that is published can be found. */
     public void beginSearching() throws InterruptedException {
         search.begin();
+        texts.begin();
         awaitFindable();
     }
 
     /** Waits until the search has heard of every act. */
     public void awaitFindable() throws InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!search.isCaughtUp()) {
+        while (!search.isCaughtUp() || !texts.isCaughtUp()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the search has not caught up in a minute");
             }
@@ -236,6 +240,7 @@ public class EmptyNewsroom implements AutoCloseable {
     @Override
     public void close() {
         search.close();
+        texts.close();
         database.close();
     }
 }

@@ -67,6 +67,7 @@ import org.jarida.push.Vapid;
 import org.jarida.reader.Follows;
 import org.jarida.reader.Readers;
 import org.jarida.reader.ReadingLists;
+import org.jarida.search.DeskSearch;
 import org.jarida.search.Search;
 import org.jarida.site.Annex;
 import org.jarida.site.Assets;
@@ -135,6 +136,7 @@ public final class House implements AutoCloseable {
     public final Overview overview;
     public final Publications publications;
     public final Search search;
+    public final DeskSearch texts;
     public final Filings filings;
     public final Bylines bylines;
     public final StandingPages pages;
@@ -210,7 +212,8 @@ public final class House implements AutoCloseable {
         board = new Board(database);
         overview = new Overview(database, sections);
         publications = new Publications(database);
-        search = new Search(index, database, editions, publications);
+        search = new Search(index.resolve("published"), database, editions, publications);
+        texts = new DeskSearch(index.resolve("desk"), database, editions, revisions);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);
@@ -351,6 +354,7 @@ public final class House implements AutoCloseable {
             throw new IllegalStateException(String.valueOf(failure.getCause()), failure);
         }
         search.begin();
+        texts.begin();
         telling = new Broadcast(database, settings, publications, lockdown, vapid, carrier);
         telling.begin();
         printing = new DarkroomJob(database, library.store(), darkroom, 1);
@@ -410,6 +414,7 @@ public final class House implements AutoCloseable {
                         board,
                         overview,
                         revisions,
+                        texts,
                         marginNotes,
                         new Checks(library, new PublishedWays(publications, editions, redirects)),
                         previews,
@@ -493,6 +498,7 @@ public final class House implements AutoCloseable {
             printing.close();
         }
         search.close();
+        texts.close();
         if (personal != null) {
             personal.close();
         }

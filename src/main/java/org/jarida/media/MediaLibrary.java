@@ -226,6 +226,10 @@ public final class MediaLibrary {
         return ContentName.isBrief(brief) ? database.read(sql -> MediaTable.file(sql, brief)) : Optional.empty();
     }
 
+    public Instant now() {
+        return database.clock().instant();
+    }
+
     public MediaStore store() {
         return store;
     }

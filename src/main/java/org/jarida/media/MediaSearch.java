@@ -1,5 +1,6 @@
 package org.jarida.media;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind null: all
  * @param missing those alone whose file has not come
  * @param broughtBy those alone that this actor has brought; null: all
+ * @param since those alone that have come since then; null: all
  */
 public record MediaSearch(
         String words,
         @Nullable MediaKind kind,
         boolean missing,
-        @Nullable String broughtBy) {
-    public static final MediaSearch ALL = new MediaSearch("", null, false, null);
+        @Nullable String broughtBy,
+        @Nullable Instant since) {
+    public static final MediaSearch ALL = new MediaSearch("", null, false, null, null);
 
     public static MediaSearch of(String words) {
-        return new MediaSearch(words, null, false, null);
+        return new MediaSearch(words, null, false, null, null);
     }
 }

@@ -161,11 +161,16 @@ final class MediaTable {
                         search.kind() == null ? DSL.noCondition() : MEDIA.KIND.eq(word(search.kind())),
                         search.missing() ? MEDIA.HASH.isNull() : DSL.noCondition(),
                         search.broughtBy() == null ? DSL.noCondition() : MEDIA.BROUGHT_BY.eq(search.broughtBy()),
+                        since(search.since()),
                         holds(search.words()),
                         behind(sql, after))
                 .orderBy(MEDIA.CREATED_AT.desc(), MEDIA.MEDIA_KEY.desc())
                 .limit(limit)
                 .fetch(MEDIA.MEDIA_KEY);
+    }
+
+    private static Condition since(@Nullable Instant since) {
+        return since == null ? DSL.noCondition() : MEDIA.CREATED_AT.ge(since.toEpochMilli());
     }
 
     private static Condition holds(String words) {

@@ -2,6 +2,7 @@ package org.jarida.newsroom;
 
 import org.jarida.edition.Lockdown;
 import org.jarida.edition.SecondPerson;
+import org.jarida.search.DeskSearch;
 import org.jarida.story.Board;
 import org.jarida.story.Checks;
 import org.jarida.story.MarginNotes;
@@ -15,6 +16,7 @@ public record EditingDoors(
         Board board,
         Overview overview,
         Revisions revisions,
+        DeskSearch texts,
         MarginNotes marginNotes,
         Checks checks,
         Previews previews,

@@ -16,6 +16,7 @@ public record MediaPage(
         String edition,
         String words,
         List<Offer> kinds,
+        List<Offer> times,
         boolean missing,
         boolean mine,
         List<Item> items,
@@ -26,6 +27,7 @@ public record MediaPage(
 
     public MediaPage {
         kinds = List.copyOf(kinds);
+        times = List.copyOf(times);
         items = List.copyOf(items);
     }
 }

@@ -3,8 +3,11 @@ package org.jarida.newsroom;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaPages {
     static final String PATH = "/newsroom/media";
     private static final int A_PAGE = 48;
+    private static final Map<String, Duration> PAST = past();
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_CAPTION = 4000;
     private static final int LONGEST_ALTERNATIVE = 2000;
@@ -44,6 +48,15 @@ final class MediaPages {
     private final Editions editions;
     private final WhereUsed uses;
     private final Rooms rooms;
+
+    private static Map<String, Duration> past() {
+        var past = new LinkedHashMap<String, Duration>();
+        past.put("day", Duration.ofDays(1));
+        past.put("week", Duration.ofDays(7));
+        past.put("month", Duration.ofDays(30));
+        past.put("year", Duration.ofDays(365));
+        return Collections.unmodifiableMap(past);
+    }
 
     MediaPages(MediaLibrary library, Editions editions, WhereUsed uses, Rooms rooms) {
         this.library = library;
@@ -84,7 +97,10 @@ final class MediaPages {
                 Text.clean(query.line("q")),
                 Thumbs.kindOf(query.get("kind")).orElse(null),
                 query.has("missing"),
-                query.has("mine") ? visit.actor().name() : null);
+                query.has("mine") ? visit.actor().name() : null,
+                Optional.ofNullable(PAST.get(query.get("when")))
+                        .map(past -> library.now().minus(past))
+                        .orElse(null));
     }
 
     private static @Nullable String after(Visit visit) {
@@ -107,6 +123,7 @@ final class MediaPages {
                         code,
                         search.words(),
                         kinds(words, search.kind()),
+                        times(words, visit.query().get("when")),
                         search.missing(),
                         search.broughtBy() != null,
                         shown.stream().map(medium -> item(words, medium)).toList(),
@@ -117,6 +134,7 @@ final class MediaPages {
         var query = visit.query();
         return PATH + "?q=" + URLEncoder.encode(query.line("q"), StandardCharsets.UTF_8)
                 + "&kind=" + URLEncoder.encode(query.get("kind"), StandardCharsets.UTF_8)
+                + (PAST.containsKey(query.get("when")) ? "&when=" + query.get("when") : "")
                 + (query.has("missing") ? "&missing=1" : "")
                 + (query.has("mine") ? "&mine=1" : "")
                 + "&after=" + after;
@@ -129,6 +147,13 @@ final class MediaPages {
             kinds.add(new Offer(Thumbs.word(kind), words.say("media.kind." + Thumbs.word(kind)), kind == chosen));
         }
         return kinds;
+    }
+
+    private static List<Offer> times(Words words, String chosen) {
+        var times = new ArrayList<Offer>();
+        times.add(new Offer("", words.say("media.any-time"), !PAST.containsKey(chosen)));
+        PAST.keySet().forEach(past -> times.add(new Offer(past, words.say("media.past-" + past), past.equals(chosen))));
+        return times;
     }
 
     private static MediaPage.Item item(Words words, Medium medium) {

@@ -43,6 +43,7 @@ public final class StaffSide {
         new BoardPages(editing.board(), editing.proposals(), doors.stories(), works, lists, colleagues, rooms)
                 .on(routes);
         stories.on(routes);
+        new TextsPages(editing.texts(), doors.stories(), works, lists, colleagues, rooms).on(routes);
         new ArticleDeskPages(
                         works,
                         doors.articles(),

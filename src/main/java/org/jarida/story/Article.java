@@ -26,6 +26,13 @@ public record Article(
         Progress progress,
         @Nullable Instant firstPublishedAt) {
 
+    /** What is announced when its text changes, for {@link org.jarida.base.Tags}: readers may not see it yet. */
+    public static final String TEXT = "article:";
+
+    static String tag(long id) {
+        return TEXT + id;
+    }
+
     public Stage stage() {
         return progress.stage();
     }

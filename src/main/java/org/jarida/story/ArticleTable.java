@@ -4,6 +4,7 @@ import static org.jarida.base.schema.Tables.ARTICLE;
 import static org.jarida.base.schema.Tables.STORY;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.base.Rows;
@@ -19,6 +20,19 @@ final class ArticleTable {
 
     static Article get(DSLContext sql, long id) {
         return sql.selectFrom(ARTICLE).where(ARTICLE.ID.eq(id)).fetchSingle(ArticleTable::article);
+    }
+
+    static List<Article> all(DSLContext sql, Collection<Long> ids) {
+        return sql.selectFrom(ARTICLE).where(ARTICLE.ID.in(ids)).fetch(ArticleTable::article);
+    }
+
+    static List<Long> after(DSLContext sql, long id, int limit) {
+        return sql.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.gt(id))
+                .orderBy(ARTICLE.ID)
+                .limit(limit)
+                .fetch(ARTICLE.ID);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jarida.story;
 
+import java.util.Collection;
 import java.util.List;
 import org.jarida.base.Database;
 import org.jarida.logbook.Actor;
@@ -23,6 +24,16 @@ public final class Revisions {
 
     public Content content(long revision) {
         return database.read(sql -> RevisionTable.content(sql, revision));
+    }
+
+    /** Ids of articles in their order, those after an id; for a walk through all. */
+    public List<Long> articlesAfter(long article, int limit) {
+        return database.read(sql -> ArticleTable.after(sql, article, limit));
+    }
+
+    /** Those of these articles that there are. */
+    public List<Article> articles(Collection<Long> ids) {
+        return database.read(sql -> ArticleTable.all(sql, ids));
     }
 
     /** What lost against newer saves and nobody has put away, the newest first. */

@@ -53,6 +53,7 @@ final class Saves {
 
     /** The first revision of an article. */
     void begin(Transaction transaction, Article article, Content content, Actor by) {
+        transaction.changed(Article.tag(article.id()));
         var sheet = new Sheet(
                 article.revision(),
                 article.id(),
@@ -153,6 +154,7 @@ final class Saves {
                 article.progress(),
                 article.firstPublishedAt());
         ArticleTable.update(sql, saved);
+        transaction.changed(Article.tag(saved.id()));
         ArticleTable.touch(sql, saved.story(), now);
         return new Saving.Saved(
                 worked(transaction, saved, by), article.progress().plan());
@@ -248,6 +250,7 @@ final class Saves {
         var number = RevisionTable.lastNumber(sql, article.id()) + 1;
         var sheet = sheet(database.nextId(), article, number, now, slug, true, null, work.pen, by);
         RevisionTable.add(sql, sheet, now, work.content, words, changed);
+        transaction.changed(Article.tag(article.id()));
         log(transaction, article, "number " + number + ", kept beside", by);
         return sheet.id();
     }

@@ -130,9 +130,14 @@ class MediaLibraryTest {
         assertThat(found(MediaSearch.of("سپیدار"))).containsExactly(road);
         assertThat(found(MediaSearch.of("zarmina"))).containsExactly(road);
         assertThat(found(MediaSearch.of("100%"))).containsExactly(pass);
-        assertThat(found(new MediaSearch("", MediaKind.FILM, false, null))).containsExactly(KEY);
-        assertThat(found(new MediaSearch("", null, true, null))).containsExactly(KEY);
-        assertThat(found(new MediaSearch("", null, false, "nobody"))).isEmpty();
+        assertThat(found(new MediaSearch("", MediaKind.FILM, false, null, null)))
+                .containsExactly(KEY);
+        assertThat(found(new MediaSearch("", null, true, null, null))).containsExactly(KEY);
+        assertThat(found(new MediaSearch("", null, false, "nobody", null))).isEmpty();
+        assertThat(found(new MediaSearch("", null, false, null, library.now().minusSeconds(1))))
+                .contains(KEY);
+        assertThat(found(new MediaSearch("", null, false, null, library.now().plusSeconds(1))))
+                .isEmpty();
         var first = library.search(MediaSearch.ALL, "en", null, 2);
         var second = library.search(MediaSearch.ALL, "en", first.getLast().key(), 2);
         assertThat(first).hasSize(2);

@@ -173,6 +173,7 @@ public final class OpenNewsroom implements AutoCloseable {
                         world.board,
                         world.overview,
                         world.revisions,
+                        world.texts,
                         world.marginNotes,
                         new Checks(
                                 world.library, new PublishedWays(world.publications, world.editions, world.redirects)),

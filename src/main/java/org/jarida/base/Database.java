@@ -282,6 +282,11 @@ public final class Database implements AutoCloseable {
                 .execute();
     }
 
+    /** Tells on this node that something has come of the data which the data does not hold. */
+    public void derived(String tag) {
+        announcements.tell(new Announcement(Set.of(tag), List.of()));
+    }
+
     /** What another node announced. */
     private record News(long id, Set<String> tags) {}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jarida.base.Announcement;
 import org.jarida.base.Database;
+import org.jarida.base.Tags;
+import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.language.Language;
 import org.jarida.story.Publication;
@@ -22,11 +25,15 @@ import org.jarida.story.Publications;
  */
 public final class Search implements AutoCloseable {
     private static final String STORY = "story:";
+    private static final int RELATED = 8;
+    /** With fewer of its own an edition shows what others have. */
+    private static final int FEW = 2;
 
     private final Database database;
     private final Publications publications;
     private final Editions editions;
     private final Keeping keeping;
+    private final Related related;
 
     /** @param folder where the index lies; whatever is in it may be taken away */
     public Search(Path folder, Database database, Editions editions, Publications publications) {
@@ -35,6 +42,7 @@ public final class Search implements AutoCloseable {
         this.editions = editions;
         var hands = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         this.keeping = new Keeping("search", folder, new Published(database, editions, publications), hands);
+        this.related = new Related(this::like, one -> database.derived(relatedTo(one.article())));
     }
 
     /** Starts to keep the index. */
@@ -100,7 +108,7 @@ public final class Search implements AutoCloseable {
                 question.text(),
                 question.language(),
                 List.of(),
-                java.util.Map.of(),
+                Map.of(),
                 question.marks(),
                 Set.of(),
                 null,
@@ -130,6 +138,59 @@ public final class Search implements AutoCloseable {
                     return found;
                 })
                 .orElse(new ArrayList<>());
+    }
+
+    // ---- what is like an article
+
+    /**
+     * Others that say what this one says, on its topics, in its sections and of its time; where its edition has few, other
+     * editions' as well. None until it is known, of which a page that asked is told by its tags.
+     */
+    public List<Publication> related(Publication publication, int limit) {
+        Tags.note(relatedTo(publication.article()));
+        if (keeping.isLimited()) {
+            return List.of();
+        }
+        var ids = related.to(publication);
+        return publications.ofArticles(ids).stream()
+                .filter(one -> !one.storyKey().equals(publication.storyKey()))
+                .sorted((a, b) -> Integer.compare(ids.indexOf(a.article()), ids.indexOf(b.article())))
+                .limit(limit)
+                .toList();
+    }
+
+    private static String relatedTo(long article) {
+        return "related:" + article;
+    }
+
+    private List<Long> like(Publication publication) {
+        return editions.find(publication.edition())
+                .flatMap(edition -> keeping.ask(index -> like(index, publication, edition)))
+                .orElse(List.of());
+    }
+
+    private List<Long> like(Index index, Publication publication, Edition edition) {
+        var listed = publications.listed(List.of(publication.storyKey())).stream()
+                .filter(one -> one.publication().article() == publication.article())
+                .findFirst();
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        var content = publications.content(publication);
+        var entry = Published.entry(edition.language(), listed.get(), content);
+        var own = Set.of(Published.edition(edition.code()));
+        var like = new ArrayList<Long>();
+        index.like(entry, own, keeping.waiting(), RELATED + 1).forEach(hit -> like.add(hit.article()));
+        like.remove(publication.article());
+        if (like.size() < FEW) {
+            var languages =
+                    editions.all().stream().map(Edition::language).distinct().toList();
+            var elsewhere = Question.of(content.headline(), edition.language(), publication.publishedAt(), RELATED)
+                    .alsoIn(languages, Map.of())
+                    .without(own);
+            index.ask(elsewhere, keeping.waiting()).hits().forEach(hit -> like.add(hit.article()));
+        }
+        return like;
     }
 
     private List<Found.Result> results(Hits hits) {
@@ -166,6 +227,7 @@ public final class Search implements AutoCloseable {
 
     @Override
     public void close() {
+        related.close();
         keeping.close();
     }
 }

@@ -2,6 +2,7 @@ package org.jarida.site;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jarida.edition.Advertisement;
@@ -105,11 +106,23 @@ final class ArticlePages {
                 frame.editions().stream()
                         .filter(other -> !other.current() && other.exists())
                         .toList(),
-                cards.cards(edition, doors.publications().related(publication, topics, RELATED)),
+                cards.cards(edition, related(publication, topics)),
                 beside.later().map(one -> cards.card(edition, one)).orElse(null),
                 beside.earlier().map(one -> cards.card(edition, one)).orElse(null),
                 slot(edition, Advertisement.Place.ARTICLE, lineage(publication.section())),
                 comments);
+    }
+
+    /** By what it says; until that is known, and where it is not enough, by its topics and its section. */
+    private List<Publication> related(Publication publication, List<Long> topics) {
+        var related = new LinkedHashMap<Long, Publication>();
+        doors.search().related(publication, RELATED).forEach(one -> related.put(one.article(), one));
+        if (related.size() < RELATED) {
+            doors.publications()
+                    .related(publication, topics, RELATED)
+                    .forEach(one -> related.putIfAbsent(one.article(), one));
+        }
+        return related.values().stream().limit(RELATED).toList();
     }
 
     GonePage gone(Edition edition, Address.Article address, org.jarida.story.Withdrawal withdrawal) {

@@ -34,7 +34,13 @@ final class Cards {
                 overline(edition, publication),
                 time(edition, publication),
                 Card.Kind.valueOf(publication.kind().name()),
-                byline);
+                byline,
+                publication.edition().equals(edition.code())
+                        ? null
+                        : doors.editions()
+                                .find(publication.edition())
+                                .map(Edition::language)
+                                .orElse(null));
     }
 
     /** With the author's portrait, for rows where authors matter. */
@@ -62,7 +68,7 @@ final class Cards {
 
     private @Nullable Link overline(Edition edition, Publication publication) {
         var section = publication.section();
-        return section == null
+        return section == null || !publication.edition().equals(edition.code())
                 ? null
                 : doors.sections()
                         .of(edition.code())

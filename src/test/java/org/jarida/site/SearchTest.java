@@ -202,6 +202,33 @@ class SearchTest {
     }
 
     @Test
+    void whatSaysTheSameIsRelatedWhateverItIsFiledUnder() throws Exception {
+        for (var i = 0; i < 6; i++) {
+            newsroom.published(newsroom.story(newsroom.world), "en", "A quiet day " + i, "Nothing happened in town.");
+        }
+        newsroom.published(
+                newsroom.story(newsroom.herat),
+                "en",
+                "Saffron harvest begins",
+                "Saffron fields near Ghoryan. Pickers of saffron rise early; flowers wither in the sun.");
+        newsroom.clock.pass(Duration.ofDays(1));
+        var later = newsroom.published(
+                newsroom.story(newsroom.world),
+                "en",
+                "Saffron prices fall",
+                "Pickers in Ghoryan sell saffron for less. Flowers of saffron were many.");
+        newsroom.awaitFindable();
+        var related = "";
+        for (var patience = 0; patience < 200 && !related.startsWith("Saffron harvest"); patience++) {
+            related = Jsoup.parse(get(Cards.path(later)).body())
+                    .select(".related h3")
+                    .text();
+            Thread.sleep(20);
+        }
+        assertThat(related).startsWith("Saffron harvest begins");
+    }
+
+    @Test
     void whateverIsAskedIsAnswered() throws Exception {
         newsroom.published(newsroom.story(newsroom.world), "en", "Snow", "Cold.");
         newsroom.awaitFindable();

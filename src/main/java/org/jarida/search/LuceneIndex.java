@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -385,11 +384,11 @@ final class LuceneIndex implements Index {
         Terms.of(analyser, entry.text()).forEach(word -> counts.merge(word.letters(), 1, Integer::sum));
         var all = Math.max(1, reader.getDocCount(Part.ALL.of(language)));
         var telling = new ArrayList<Telling>();
-        for (var word : new HashSet<>(counts.keySet())) {
-            var term = new Term(Part.ALL.of(language), word);
+        for (var counted : counts.entrySet()) {
+            var term = new Term(Part.ALL.of(language), counted.getKey());
             var documents = reader.docFreq(term);
-            if (counts.get(word) > 1 && documents > 1) {
-                telling.add(new Telling(term, Math.log1p(counts.get(word)) * Math.log((double) all / documents)));
+            if (counted.getValue() > 1 && documents > 1) {
+                telling.add(new Telling(term, Math.log1p(counted.getValue()) * Math.log((double) all / documents)));
             }
         }
         return telling.stream()

@@ -220,7 +220,7 @@ public final class Search implements AutoCloseable {
         var revisions = hits.stream().collect(Collectors.toMap(Hits.Hit::article, Hits.Hit::revision, (a, b) -> a));
         var order = hits.stream().map(Hits.Hit::article).toList();
         return publications.ofArticles(revisions.keySet()).stream()
-                .filter(one -> revisions.get(one.article()) == one.revision())
+                .filter(one -> Long.valueOf(one.revision()).equals(revisions.get(one.article())))
                 .sorted((a, b) -> Integer.compare(order.indexOf(a.article()), order.indexOf(b.article())))
                 .toList();
     }

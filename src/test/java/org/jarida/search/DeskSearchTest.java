@@ -2,18 +2,26 @@ package org.jarida.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.language.Language;
 import org.jarida.story.Article;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The staff finds what articles say and said, as far as each may read. */
+@ParameterizedClass
+@EnumSource(Store.class)
 class DeskSearchTest {
-    private Newsroom newsroom;
+    private final Newsroom newsroom;
+
+    DeskSearchTest(Store store) {
+        newsroom = new Newsroom(store);
+    }
 
     @AfterEach
     void close() {
@@ -26,16 +34,14 @@ class DeskSearchTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @EnumSource(Store.class)
-    void draftsAndWhatTheySaidBefore(Store store) throws Exception {
-        newsroom = new Newsroom(store);
+    @Test
+    void draftsAndWhatTheySaidBefore() throws Exception {
         newsroom.beginSearching();
         var article = newsroom.draft(newsroom.story(newsroom.world), "en", "Snow", "The minister resigned.");
         newsroom.awaitFindable();
         assertThat(found("minister resigns", Language.ENGLISH, false)).containsExactly(article.id());
 
-        newsroom.clock.pass(java.time.Duration.ofHours(1));
+        newsroom.clock.pass(Duration.ofHours(1));
         newsroom.saved(article, newsroom.says("Snow", "The governor stays."), Newsroom.EDITOR);
         newsroom.awaitFindable();
         assertThat(found("minister", Language.ENGLISH, false)).isEmpty();
@@ -43,10 +49,8 @@ class DeskSearchTest {
         assertThat(found("governor", Language.ENGLISH, true)).containsExactly(article.id());
     }
 
-    @ParameterizedTest
-    @EnumSource(Store.class)
-    void inWhateverLanguageTheWordsAre(Store store) throws Exception {
-        newsroom = new Newsroom(store);
+    @Test
+    void inWhateverLanguageTheWordsAre() throws Exception {
         newsroom.beginSearching();
         var dari = newsroom.draft(newsroom.story(newsroom.herat), "fa", "برف", "کتاب‌های مکتب زیر برف ماند.");
         newsroom.awaitFindable();
@@ -54,10 +58,8 @@ class DeskSearchTest {
         assertThat(found("китобҳо", Language.TAJIK, false)).containsExactly(dari.id());
     }
 
-    @ParameterizedTest
-    @EnumSource(Store.class)
-    void whatSomebodyMayNotReadIsNotThere(Store store) throws Exception {
-        newsroom = new Newsroom(store);
+    @Test
+    void whatSomebodyMayNotReadIsNotThere() throws Exception {
         newsroom.beginSearching();
         var secret = newsroom.draft(newsroom.story(newsroom.world), "en", "Secret", "A source speaks.");
         var open = newsroom.draft(newsroom.story(newsroom.world), "en", "Open", "A source speaks.");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -111,7 +112,7 @@ public final class SearchBench {
             var title = headline(language, chance) + " " + rare(language, chance);
             var body = new StringBuilder();
             for (var i = 0; i < PARAGRAPHS; i++) {
-                body.append(any(paragraphs.get(language), chance)).append('\n');
+                body.append(any(paragraphs, language, chance)).append('\n');
             }
             for (var i = 0; i < RARE; i++) {
                 body.append(rare(language, chance)).append(' ');
@@ -136,10 +137,14 @@ public final class SearchBench {
     }
 
     private String headline(Language language, Random chance) {
-        var words = any(headlines.get(language), chance).split(" ");
-        var others = any(headlines.get(language), chance).split(" ");
+        var words = any(headlines, language, chance).split(" ");
+        var others = any(headlines, language, chance).split(" ");
         words[chance.nextInt(words.length)] = others[chance.nextInt(others.length)];
         return String.join(" ", words);
+    }
+
+    private static String any(Map<Language, List<String>> all, Language language, Random chance) {
+        return any(Objects.requireNonNull(all.get(language)), chance);
     }
 
     private static String any(List<String> some, Random chance) {
@@ -148,7 +153,7 @@ public final class SearchBench {
 
     /** A word of the language's letters that hardly any other article has. */
     private String rare(Language language, Random chance) {
-        var letters = any(headlines.get(language), chance)
+        var letters = any(headlines, language, chance)
                 .chars()
                 .filter(Character::isLetter)
                 .mapToObj(letter -> String.valueOf((char) letter))
@@ -219,8 +224,8 @@ public final class SearchBench {
     }
 
     private String words(Language language, Random chance, Way way) {
-        var words = new ArrayList<>(
-                Arrays.asList(any(headlines.get(language), chance).split(" ")));
+        var words =
+                new ArrayList<>(Arrays.asList(any(headlines, language, chance).split(" ")));
         java.util.Collections.shuffle(words, chance);
         var some = words.subList(0, Math.min(words.size(), 1 + chance.nextInt(6)));
         var text = String.join(" ", some);

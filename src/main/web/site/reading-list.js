@@ -147,7 +147,7 @@ import {looks} from "./looks.js";
   const act = document.querySelector("main .act");
   if (act) ribbon(act, text("h1", document), location.pathname, act.closest("article"));
   // Sections, topics, bylines and stories can be followed; how, is in the script that comes when it is asked for.
-  const shelf = document.querySelector("main .trail ~ .head h1") || act && document.querySelector("h1");
+  const shelf = (act || /\/(section|topic|by)\/[^/]+$/.test(location.pathname)) && document.querySelector(act ? "h1" : "main .trail ~ .head h1");
   if (shelf) {
     const button = element("button", "follow", act || shelf.parentNode);
     const followed = () => (localStorage.getItem("jarida-follows") || "").includes(`"${location.pathname}"`);

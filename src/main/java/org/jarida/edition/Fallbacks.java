@@ -2,6 +2,7 @@ package org.jarida.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
+import org.jarida.language.Slug;
 
 /**
  * Which edition lends to which: where one has no tagline, no © line, and no name for a section, a topic or a byline, it
@@ -28,6 +30,27 @@ public final class Fallbacks {
     /** The edition itself, then those that lend to it, the nearest first. */
     public List<String> of(String edition) {
         return kept.get(edition);
+    }
+
+    /**
+     * What an edition calls many things, by their ids: itself, or else as the nearest lender whose address for it is not
+     * taken by a nearer edition's.
+     *
+     * @param names what each edition itself calls them: by its code, then by ids
+     */
+    public Map<Long, Name> nearest(String edition, Map<String, Map<Long, Name>> names) {
+        var nearest = new HashMap<Long, Name>();
+        var taken = new HashSet<Slug>();
+        for (var code : of(edition)) {
+            var own = names.getOrDefault(code, Map.of());
+            own.forEach((id, name) -> {
+                if (!taken.contains(name.slug())) {
+                    nearest.putIfAbsent(id, name);
+                }
+            });
+            own.values().forEach(name -> taken.add(name.slug()));
+        }
+        return nearest;
     }
 
     static List<String> chain(String edition, List<Edition> editions) {

@@ -72,6 +72,17 @@ final class TopicTable {
         return NAMES.all(sql, topic).stream().collect(Collectors.toUnmodifiableMap(Named::edition, Named::topic));
     }
 
+    /** What each of these editions itself calls topics: by its code, then by their ids. */
+    static Map<String, Map<Long, Name>> names(DSLContext sql, List<String> editions) {
+        var names = new HashMap<String, Map<Long, Name>>();
+        sql.select(TOPIC_NAME.EDITION, TOPIC_NAME.TOPIC, TOPIC_NAME.NAME, TOPIC_NAME.SLUG)
+                .from(TOPIC_NAME)
+                .where(TOPIC_NAME.EDITION.in(editions))
+                .forEach(row -> names.computeIfAbsent(row.value1(), edition -> new HashMap<>())
+                        .put(row.value2(), name(row)));
+        return names;
+    }
+
     /** What a topic without a name in the first of these editions is called by those that lend to it. */
     static Optional<Topic> lent(DSLContext sql, List<String> chain, long topic) {
         for (var place = 1; place < chain.size(); place++) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jarida.base.Database;
 import org.jarida.base.Kept;
 import org.jarida.base.Tags;
+import org.jarida.base.Transaction;
 import org.jarida.language.Slug;
 import org.jarida.logbook.Actor;
 import org.jarida.logbook.Difference;
@@ -74,6 +75,13 @@ public final class Topics {
         return database.read(sql -> TopicTable.lent(sql, chain, asked.topic()));
     }
 
+    /** What the edition calls all that have a name in it, or are lent one, by their ids: for lists of all. */
+    public Map<Long, Name> names(String edition) {
+        Tags.note("topics");
+        var chain = fallbacks.of(edition);
+        return fallbacks.nearest(edition, database.read(sql -> TopicTable.names(sql, chain)));
+    }
+
     public Optional<Written> written(long topic) {
         return database.read(sql -> TopicTable.written(sql, topic));
     }
@@ -118,7 +126,7 @@ public final class Topics {
             } else {
                 keeping(sql, id, key, () -> name(sql, id, names));
             }
-            transaction.changed("topic-names:" + id);
+            changed(transaction, id);
             logbook.write(transaction, by, "topic", "topic:" + key, Difference.of(before, namesOf(sql, id)));
             return id;
         });
@@ -143,7 +151,7 @@ public final class Topics {
             var sql = transaction.sql();
             var key = TopicTable.keyOf(sql, topic);
             keeping(sql, topic, key, () -> TopicTable.unname(sql, topic, edition));
-            transaction.changed("topic-names:" + topic);
+            changed(transaction, topic);
             logbook.write(transaction, by, "topic", "topic:" + key, edition + ": unnamed");
             return topic;
         });
@@ -166,8 +174,8 @@ public final class Topics {
             leaveBehind(sql, before, TopicTable.addresses(sql, into), heir);
             RedirectTable.retarget(sql, Redirect.Kind.TOPIC, key, Redirect.Kind.TOPIC, heir);
             MovedInTable.became(sql, MovedInTable.TAG, key, heir);
-            transaction.changed("topic-names:" + topic);
-            transaction.changed("topic-names:" + into);
+            changed(transaction, topic);
+            changed(transaction, into);
             logbook.write(transaction, by, "topic-merger", "topic:" + key, "into topic:" + heir);
             return into;
         });
@@ -181,10 +189,15 @@ public final class Topics {
             keeping(sql, topic, key, () -> TopicTable.remove(sql, topic));
             RedirectTable.retarget(sql, Redirect.Kind.TOPIC, key, Redirect.Kind.FRONT, "");
             MovedInTable.became(sql, MovedInTable.TAG, key, "");
-            transaction.changed("topic-names:" + topic);
+            changed(transaction, topic);
             logbook.write(transaction, by, "topic-removal", "topic:" + key, "");
             return topic;
         });
+    }
+
+    private static void changed(Transaction transaction, long topic) {
+        transaction.changed("topic-names:" + topic);
+        transaction.changed("topics");
     }
 
     private static void keeping(DSLContext sql, long topic, String key, Runnable act) {

@@ -31,10 +31,15 @@ public final class Collation {
     }
 
     private static Comparator<String> made(Language language) {
-        var collator = (language.code().equals("tg") ? tajik() : Collator.getInstance(language.locale())).freeze();
-        Comparator<String> byKey =
-                (one, other) -> collator.compare(normalised(one, language), normalised(other, language));
+        var collator = collator(language);
+        Comparator<String> byKey = (one, other) -> collator.compare(folded(one, language), folded(other, language));
         return byKey.thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Orders what is {@link #folded}. Safe to share between threads. */
+    static RuleBasedCollator collator(Language language) {
+        var collator = language.code().equals("tg") ? tajik() : Collator.getInstance(language.locale());
+        return (RuleBasedCollator) collator.freeze();
     }
 
     private static Collator tajik() {
@@ -47,7 +52,7 @@ public final class Collation {
     }
 
     /** One spelling for names that differ only by keyboard or by a joiner; ICU minds the joiner in fa-AF and ps. */
-    private static String normalised(String name, Language language) {
+    static String folded(String name, Language language) {
         if (!language.script().equals("Arab")) {
             return name;
         }

@@ -104,6 +104,49 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * All topics, or all bylines, that an edition has articles for, in the order of its letters. Where they are many: those
+     * under one letter, in parts; the first part is 1.
+     */
+    record Names(String edition, Roll roll, @Nullable String letter, int part) implements Address {
+        /** In place of a letter: names that begin with none of the edition's. */
+        static final String OTHER = "other";
+
+        Names(String edition, Roll roll) {
+            this(edition, roll, null, 1);
+        }
+
+        static Optional<Address> of(String edition, Roll roll, List<String> after) {
+            if (after.isEmpty()) {
+                return Optional.of(new Names(edition, roll));
+            } else if (after.size() == 1) {
+                return Optional.of(new Names(edition, roll, after.getFirst(), 1));
+            } else if (after.size() == 2 && after.getLast().matches("[2-9]|[1-9][0-9]{1,3}")) {
+                return Optional.of(new Names(edition, roll, after.getFirst(), Integer.parseInt(after.getLast())));
+            } else {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String path() {
+            return "/" + edition + "/" + roll.word
+                    + (letter == null ? "" : "/" + encoded(letter))
+                    + (part == 1 ? "" : "/" + part);
+        }
+    }
+
+    enum Roll {
+        TOPICS("topics"),
+        PEOPLE("people");
+
+        final String word;
+
+        Roll(String word) {
+            this.word = word;
+        }
+    }
+
     record Page(String edition, String slug) implements Address {
         @Override
         public String path() {
@@ -327,6 +370,8 @@ public sealed interface Address {
             case "archive" -> month(after).map(month -> new Archive(edition, month.orElse(null)));
             case "videos" -> month(after).map(month -> new Videos(edition, month.orElse(null)));
             case "photos" -> month(after).map(month -> new Photos(edition, month.orElse(null)));
+            case "topics" -> Names.of(edition, Roll.TOPICS, after);
+            case "people" -> Names.of(edition, Roll.PEOPLE, after);
             case "page" -> after.size() == 1 ? Optional.of(new Page(edition, after.getFirst())) : Optional.empty();
             case "corrections" -> after.isEmpty() ? Optional.of(new Corrections(edition)) : Optional.empty();
             case "list" -> after.isEmpty() ? Optional.of(new ReadingList(edition)) : Optional.empty();

@@ -67,6 +67,10 @@ final class Alternates {
         return among(edition -> new Address.Photos(edition.code(), null), null);
     }
 
+    List<Head.Alternate> ofNames(Address.Roll roll) {
+        return among(edition -> new Address.Names(edition.code(), roll), null);
+    }
+
     List<Head.Alternate> ofArticle(Publication publication) {
         return ofArticles(publications.ofStory(publication.storyKey()));
     }

@@ -2,11 +2,18 @@ package org.jarida.site;
 
 import java.util.List;
 
-/** A month of the edition's calendar: its days with their stories, and all other months there are. */
+/** A month of the edition's calendar: its days with their stories, all other months there are, and the ways to lists of all names. */
 public record ArchivePage(
-        Frame frame, List<Link> trail, String month, List<Day> days, List<Year> years, Turning turning) {
+        Frame frame,
+        List<Link> trail,
+        String month,
+        List<Link> names,
+        List<Day> days,
+        List<Year> years,
+        Turning turning) {
     public ArchivePage {
         trail = List.copyOf(trail);
+        names = List.copyOf(names);
         days = List.copyOf(days);
         years = List.copyOf(years);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jarida.edition.Advertisement;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Section;
@@ -146,7 +147,8 @@ final class ListPages {
                                     topic.name(),
                                     null,
                                     cards.cards(edition, list.articles()),
-                                    list.turning());
+                                    list.turning(),
+                                    NamePages.link(edition, Address.Roll.TOPICS));
                         }));
     }
 
@@ -187,7 +189,8 @@ final class ListPages {
                                     cards.byline(edition, byline, text -> !text.isBlank()),
                                     byline.biography().isBlank() ? null : byline.biography(),
                                     cards.cards(edition, list.articles()),
-                                    list.turning());
+                                    list.turning(),
+                                    NamePages.link(edition, Address.Roll.PEOPLE));
                         }));
     }
 
@@ -377,6 +380,9 @@ final class ListPages {
                     frames.frame(edition, here, head),
                     frames.trail(edition, List.of()),
                     edition.dates().month(shown),
+                    Stream.of(Address.Roll.values())
+                            .map(roll -> NamePages.link(edition, roll))
+                            .toList(),
                     days(edition, found),
                     years(edition, shown, last),
                     turning(edition, everything, from, until, one -> new Address.Archive(edition.code(), one))));

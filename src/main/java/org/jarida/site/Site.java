@@ -38,6 +38,7 @@ public final class Site {
     private final FrontPages fronts;
     private final ArticlePages articles;
     private final ListPages lists;
+    private final NamePages names;
     private final PlainPages plain;
     private final SearchPages search;
     private final OldAddresses oldAddresses;
@@ -92,6 +93,7 @@ public final class Site {
         this.articles = new ArticlePages(doors, frames, cards, structured);
         this.fronts = new FrontPages(doors, frames, cards, articles, structured);
         this.lists = new ListPages(doors, frames, cards, articles, structured);
+        this.names = new NamePages(doors, frames, structured);
         this.plain = new PlainPages(doors, frames, cards, structured);
         this.search = new SearchPages(doors, frames, cards);
         this.oldAddresses = new OldAddresses(doors);
@@ -287,6 +289,7 @@ public final class Site {
             case Address.Archive one -> one.edition();
             case Address.Videos one -> one.edition();
             case Address.Photos one -> one.edition();
+            case Address.Names one -> one.edition();
             case Address.Page one -> one.edition();
             case Address.Corrections one -> one.edition();
             case Address.ReadingList one -> one.edition();
@@ -319,6 +322,7 @@ public final class Site {
             case Address.Archive one -> made(edition, () -> lists.archive(edition, one), "archive", format);
             case Address.Videos one -> made(edition, () -> lists.videos(edition, one), "videos", format);
             case Address.Photos one -> made(edition, () -> lists.photos(edition, one), "photos", format);
+            case Address.Names one -> names(edition, one, format);
             case Address.Page one -> made(edition, () -> plain.standing(edition, one), "standing-text", format);
             case Address.Corrections one -> made(edition, () -> plain.corrections(edition, one), "corrections", format);
             case Address.ReadingList one ->
@@ -361,6 +365,12 @@ public final class Site {
                 .withdrawal(edition.code(), address.key())
                 .map(withdrawal ->
                         html(edition, 410, () -> articles.gone(edition, address, withdrawal), "gone", format));
+    }
+
+    private Optional<Answer> names(Edition edition, Address.Names address, Format format) {
+        return names.isOnOnePage(edition, address)
+                ? Optional.of(new Answer.Moved(new Address.Names(edition.code(), address.roll()).path(), false))
+                : made(edition, () -> names.page(edition, address), "names", format);
     }
 
     private Optional<Answer> made(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps of the newspaper for search engines: one that lists the others, and for each edition its articles, the oldest
  * first, in parts that stay as they are while the newest grows. The first part begins with what stands: the front page,
- * sections, films, photos and pages. See sitemaps.org; beside every address stand its other languages.
+ * sections, films, photos, lists of names and pages. See sitemaps.org; beside every address stand its other languages.
  */
 final class Sitemaps {
     /** With eleven alternates each and long Persian slugs, a part stays below 10 MB; 50 MB and 50,000 are allowed. */
@@ -106,6 +106,9 @@ final class Sitemaps {
         url(xml, new Address.Front(code), null, alternates.ofFront());
         url(xml, new Address.Videos(code, null), null, alternates.ofVideos());
         url(xml, new Address.Photos(code, null), null, alternates.ofPhotos());
+        for (var roll : Address.Roll.values()) {
+            url(xml, new Address.Names(code, roll), null, alternates.ofNames(roll));
+        }
         sections(xml, code, sections.of(code).roots());
         pages.all(code).stream()
                 .limit(MOST_STANDING)

@@ -5,6 +5,7 @@ import static org.jarida.base.schema.Tables.BYLINE_NAME;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.edition.Name;
 import org.jarida.language.Slug;
@@ -119,6 +120,17 @@ final class BylineTable {
                 .orderBy(BYLINE.ID.desc())
                 .limit(limit)
                 .fetch(row -> written(sql, row.get(BYLINE.ID), row.get(BYLINE.BYLINE_KEY), row.get(BYLINE.PICTURE)));
+    }
+
+    /** What each of these editions itself calls bylines: by its code, then by their ids. */
+    static Map<String, Map<Long, Name>> names(DSLContext sql, List<String> editions) {
+        var names = new HashMap<String, Map<Long, Name>>();
+        sql.select(BYLINE_NAME.EDITION, BYLINE_NAME.BYLINE, BYLINE_NAME.NAME, BYLINE_NAME.SLUG)
+                .from(BYLINE_NAME)
+                .where(BYLINE_NAME.EDITION.in(editions))
+                .forEach(row -> names.computeIfAbsent(row.value1(), edition -> new HashMap<>())
+                        .put(row.value2(), new Name(row.value3(), new Slug(row.value4()))));
+        return names;
     }
 
     static List<Bylines.Called> called(DSLContext sql) {

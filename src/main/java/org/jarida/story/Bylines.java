@@ -102,6 +102,13 @@ public final class Bylines {
                 .toList();
     }
 
+    /** What the edition calls all that have a name in it, or are lent one, by their ids: for lists of all. */
+    public Map<Long, Name> names(String edition) {
+        Tags.note("bylines");
+        var chain = fallbacks.of(edition);
+        return fallbacks.nearest(edition, database.read(sql -> BylineTable.names(sql, chain)));
+    }
+
     public Optional<Written> written(long byline) {
         return database.read(sql -> BylineTable.written(sql, byline));
     }

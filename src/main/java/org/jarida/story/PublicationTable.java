@@ -198,6 +198,23 @@ final class PublicationTable {
                 PUBLICATION.PUBLISHED_AT.lt(until.toEpochMilli()));
     }
 
+    static Map<Long, Integer> countsByTopic(DSLContext sql, String edition) {
+        return counts(sql, TOPICS, edition);
+    }
+
+    static Map<Long, Integer> countsByByline(DSLContext sql, String edition) {
+        return counts(sql, BYLINES, edition);
+    }
+
+    private static Map<Long, Integer> counts(DSLContext sql, Index index, String edition) {
+        var of = named(index);
+        return sql.select(of, DSL.count())
+                .from(index.table())
+                .where(index.edition().eq(edition))
+                .groupBy(of)
+                .fetchMap(of, DSL.count());
+    }
+
     static List<Long> topicsLately(DSLContext sql, String edition, int limit) {
         var latest = sql.select(PUBLICATION.ARTICLE)
                 .from(PUBLICATION)

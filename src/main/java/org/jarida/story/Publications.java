@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.base.Database;
 import org.jarida.base.Kept;
@@ -116,6 +117,18 @@ public final class Publications {
     public int countBetween(String edition, Instant from, Instant until) {
         Tags.note(new Scope.Everything().tag(edition));
         return database.read(sql -> PublicationTable.countBetween(sql, edition, from, until));
+    }
+
+    /** How many articles an edition has on each topic that it has any on, by the topics' ids. */
+    public Map<Long, Integer> countsByTopic(String edition) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.countsByTopic(sql, edition));
+    }
+
+    /** How many articles an edition has under each byline that it has any under, by the bylines' ids. */
+    public Map<Long, Integer> countsByByline(String edition) {
+        Tags.note(new Scope.Everything().tag(edition));
+        return database.read(sql -> PublicationTable.countsByByline(sql, edition));
     }
 
     /** The topics of the last hundred articles, the most frequent first. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader opens the newspaper, reads, changes the language, and finds the way to what was before. */
 @InBrowser
@@ -43,6 +44,32 @@ class JourneyTest {
             page.locator("main article h3 a").first().click();
             assertThat(page.locator("main h1")).isVisible();
 
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ps", "tg"})
+    void aReaderFindsATopicUnderItsLetter(String edition, Chromium chromium) {
+        try (var window = chromium.open(390, 844, ColorScheme.LIGHT, true, sample.origin)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/" + edition + "/archive");
+            page.locator("main a[href$='/topics']").click();
+            var letter = page.locator(".letters a").last();
+            var label = letter.innerText();
+            letter.click();
+            var heading = page.locator("main h2").last();
+            assertThat(heading).hasText(label);
+            assertThat(heading).isInViewport();
+            assertThat(page.locator(".follow")).hasCount(0); // Nothing new ever stands here.
+
+            var topic = page.locator(".names li a").last();
+            var name = topic.locator("bdi").innerText();
+            topic.click();
+            assertThat(page.locator("main h1")).hasText(name);
+            assertThat(page.locator(".follow")).isVisible();
+            page.locator("main .labels a[href$='/topics']").click();
+            assertThat(page).hasURL(Pattern.compile(".*/" + edition + "/topics"));
             assertThat(window.complaints()).isEmpty();
         }
     }

@@ -64,6 +64,8 @@ class LiteTest {
                         "section",
                         "topic",
                         "byline",
+                        "topics",
+                        "people",
                         "archive",
                         "videos",
                         "photos",

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jarida.language.Alphabet;
 import org.jarida.language.Dates;
 import org.jarida.language.Digits;
 import org.jarida.language.EraCalendar;
@@ -115,6 +116,8 @@ final class Showcase {
         sheets.put("article-crowd", new Sheet("site/article.jte", crowdedArticle()));
         sheets.put("byline", new Sheet("site/byline.jte", byline()));
         sheets.put("topic", new Sheet("site/topic.jte", topic()));
+        sheets.put("topics", new Sheet("site/names.jte", names(false)));
+        sheets.put("topics-letter", new Sheet("site/names.jte", names(true)));
         sheets.put("archive", new Sheet("site/archive.jte", archive()));
         sheets.put("videos", new Sheet("site/videos.jte", videos()));
         sheets.put("photos", new Sheet("site/photos.jte", photos()));
@@ -377,13 +380,50 @@ final class Showcase {
                 new BylineView(byline.name(), null, byline.portrait(), null),
                 byline.note(),
                 cards(stories.subList(1, 6)),
-                turning());
+                turning(),
+                all());
     }
 
     private TopicPage topic() {
         var topic = links(newsroom.path("topics")).getFirst();
         return new TopicPage(
-                frame(topic.label(), true), List.of(home()), topic.label(), null, cards(stories), Turning.NONE);
+                frame(topic.label(), true), List.of(home()), topic.label(), null, cards(stories), Turning.NONE, all());
+    }
+
+    private NamesPage names(boolean letter) {
+        var topics = links(newsroom.path("topics"));
+        var groups = Alphabet.of(language).group(topics, Link::label);
+        var shown = groups.stream()
+                .filter(group -> !group.names().isEmpty())
+                .map(group -> new NamesPage.Group(
+                        group.letter(),
+                        group.letter(),
+                        group.names().stream()
+                                .map(topic -> new NamesPage.Entry(
+                                        topic.label() + " <b>NATO</b>", topic.url(), words.say("archive.count", 7)))
+                                .toList()))
+                .toList();
+        var title = words.say("names.topics");
+        return new NamesPage(
+                frame(title, true),
+                List.of(home()),
+                letter ? shown.getFirst().label() : title,
+                words.say("names.topics-about"),
+                letter ? all() : null,
+                groups.stream()
+                        .map(group -> new NamesPage.Letter(
+                                group.letter(),
+                                group.names().isEmpty() ? null : "#" + group.letter(),
+                                letter && group.letter().equals(shown.getFirst().label())))
+                        .toList(),
+                letter ? shown.subList(0, 1) : shown,
+                letter ? 2 : 1,
+                letter ? 3 : 1,
+                letter ? turning() : Turning.NONE);
+    }
+
+    private Link all() {
+        return new Link(words.say("names.topics"), "topics-" + code + ".html");
     }
 
     private ArchivePage archive() {
@@ -400,6 +440,7 @@ final class Showcase {
                 frame(dates.month(month), true),
                 List.of(home()),
                 dates.month(month),
+                List.of(all()),
                 IntStream.range(0, 3)
                         .mapToObj(day -> new ArchivePage.Day(
                                 moment(NOW.minus(Duration.ofDays(day))), cards(stories.subList(3 * day, 3 * day + 3))))

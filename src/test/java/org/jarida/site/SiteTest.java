@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jarida.Newsroom;
 import org.jarida.Store;
 import org.jarida.edition.Colours;
@@ -20,6 +21,7 @@ import org.jarida.edition.Redirect;
 import org.jarida.language.Slug;
 import org.jarida.media.Arrival;
 import org.jarida.media.Details;
+import org.jarida.story.Kind;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,8 @@ class SiteTest {
                 "/en/by/zarmina-nuri",
                 "/en/videos",
                 "/en/photos",
+                "/en/topics",
+                "/en/people",
                 "/en/archive")) {
             var data = Jsoup.parse(get(path).body()).select("script[type=application/ld+json]");
             assertThat(data).as(path).hasSize(1);
@@ -239,6 +243,80 @@ class SiteTest {
         var nobody = get("/", "Accept-Language", "zh");
         assertThat(nobody.statusCode()).isEqualTo(200);
         assertThat(nobody.body()).contains("href=\"/en\"", "href=\"/fa\"");
+    }
+
+    @Test
+    void allTopicsAndAuthorsStandUnderTheirLetters() throws Exception {
+        assertThat(get("/en/topics").body()).contains("There is nothing here yet.");
+        newsroom.topics.save("ice", Newsroom.names("Ice", "یخ"), Newsroom.EDITOR); // Nothing is published on it.
+        var first = newsroom.published(newsroom.story(newsroom.world), "en", "Snow falls");
+        newsroom.published(newsroom.story(newsroom.world), "fa", "برف می‌بارد");
+        var topics = Jsoup.parse(get("/en/topics").body());
+        assertThat(topics.title()).isEqualTo("Topics A–Z — Jarida");
+        assertThat(topics.select(".letters a").eachText()).containsExactly("S");
+        assertThat(topics.select(topics.select(".letters a").attr("href")).text())
+                .isEqualTo("S");
+        assertThat(topics.select(".names li").eachText()).containsExactly("Snow 1 story");
+        assertThat(topics.select(".names a").attr("href")).isEqualTo("/en/topic/snow");
+        assertThat(topics.select("link[hreflang=fa-AF]").attr("href")).isEqualTo("https://jarida.example/fa/topics");
+        assertThat(Jsoup.parse(get("/fa/people").body())
+                        .select(".names section")
+                        .eachText())
+                .containsExactly("ز زرمینه نوری ۱ مطلب");
+        assertThat(Jsoup.parse(get("/fa/people?lite").body()).select("main ul").text())
+                .isEqualTo("زرمینه نوری ۱ مطلب");
+        for (var path : List.of("/en/archive", "/en/topic/snow")) {
+            assertThat(Jsoup.parse(get(path).body()).select("a[href=/en/topics]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+        assertThat(get("/en/topics/S").headers().firstValue("location")).contains("/en/topics");
+        assertThat(get("/en/topics/nothing").statusCode()).isEqualTo(404);
+
+        newsroom.topics.save("snow", Newsroom.names("Winter", "برف"), Newsroom.EDITOR);
+        newsroom.published(newsroom.story(newsroom.world), "en", "Roads close");
+        assertThat(Jsoup.parse(get("/en/topics").body())
+                        .select(".names section")
+                        .eachText())
+                .containsExactly("W Winter 2 stories");
+        newsroom.articles.withdraw(first.article(), "It was rain.", Newsroom.EDITOR);
+        assertThat(get("/en/topics").body()).contains("1 story");
+    }
+
+    @Test
+    void moreNamesThanAPageHoldsHaveAPageForEachLetter() throws Exception {
+        newsroom.published(
+                newsroom.stories.create(Kind.NEWS, "fa", List.of(), topics(1, 1002), Newsroom.EDITOR), "fa", "یک");
+        newsroom.published(
+                newsroom.stories.create(Kind.NEWS, "fa", List.of(), List.of(newsroom.snow), Newsroom.EDITOR),
+                "fa",
+                "دو");
+        var all = Jsoup.parse(get("/fa/topics").body());
+        assertThat(all.select(".names li")).isEmpty();
+        assertThat(all.select(".letters a").eachText()).containsExactly("ب", "ش");
+        var letter =
+                Jsoup.parse(get(all.select(".letters a").last().attr("href")).body());
+        assertThat(letter.select("h1").text()).isEqualTo("ش");
+        assertThat(letter.select(".letters [aria-current]").text()).isEqualTo("ش");
+        assertThat(letter.select("[rel=canonical]").attr("href")).isEqualTo("https://jarida.example/fa/topics/%D8%B4");
+        assertThat(letter.select(".names li")).hasSize(1000);
+        assertThat(letter.select("link[hreflang=en]")).isEmpty();
+        var rest = Jsoup.parse(get(letter.select("[rel=next]").attr("href")).body());
+        assertThat(rest.select(".names li")).hasSize(2);
+        assertThat(rest.select("[rel=prev]").attr("href")).isEqualTo("/fa/topics/%D8%B4");
+        assertThat(get("/fa/topics/%D8%B4/3").statusCode()).isEqualTo(404);
+        assertThat(get("/fa/topics/%D8%B4/1").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(get("/fa/topics?lite").body())
+                        .select("main nav a")
+                        .eachAttr("href"))
+                .containsExactly("/fa/topics/%D8%A8?lite", "/fa/topics/%D8%B4?lite");
+    }
+
+    private List<Long> topics(int from, int to) {
+        return newsroom.database.write(transaction -> IntStream.rangeClosed(from, to)
+                .mapToObj(number -> newsroom.topics.save(
+                        "city-" + number, Newsroom.names("City " + number, "شهر " + number), Newsroom.EDITOR))
+                .toList());
     }
 
     @Test

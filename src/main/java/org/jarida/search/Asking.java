@@ -50,6 +50,7 @@ final class Asking {
     private static final int FAR = 2;
 
     private static final int MOST_UNKNOWN = 4;
+    private static final int LONGEST_UNKNOWN = 40;
 
     /** What is so old is worth half of what is of today. */
     private static final long HALF = 45L * 24 * 60 * 60 * 1000;
@@ -65,6 +66,7 @@ final class Asking {
     private final Map<Word, String> meant = new LinkedHashMap<>();
     private final DirectSpellChecker spelling = new DirectSpellChecker();
     private final String words;
+    private int unknown;
     private final List<String> quoted = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
 
@@ -240,7 +242,9 @@ final class Asking {
             }
         } else if (spelt != null) {
             exact(ways, language, spelt.letters(), 1);
-            if (isUnknown(language, word, spelt) && meant.size() < MOST_UNKNOWN) {
+            if (isUnknown(language, word, spelt)
+                    && spelt.letters().length() <= LONGEST_UNKNOWN
+                    && unknown++ < MOST_UNKNOWN) {
                 var likely = spelling.suggestSimilar(
                         new Term(Part.ALL_EXACT.of(language), spelt.letters()), LIKELY_SPELLINGS, reader);
                 for (var one : likely) {

@@ -32,6 +32,7 @@ public final class Bench {
     /** The JVM's compiler is busy long after the first half minute. */
     private static final int WARM_SECONDS = 90;
 
+    private static final String INDEXED = System.getProperty("bench.indexed", "1000000");
     private static final int ARTICLES = Integer.getInteger("bench.articles", 100_000);
     private static final String READER =
             "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36";
@@ -75,12 +76,33 @@ public final class Bench {
         if (wanted.isEmpty() || wanted.contains("weight")) {
             weights();
         }
+        if (wanted.isEmpty() || wanted.contains("search")) {
+            searching();
+        }
         if (wanted.isEmpty() || wanted.contains("opening")) {
             opening();
         }
         if (wanted.isEmpty() || wanted.contains("small")) {
             System.out.print(run(Map.of(), java(), "-cp", withTestLibraries(), "org.jarida.app.FirstView"));
         }
+    }
+
+    /** An index of a million articles, filled by both cores and asked on one; and the search of the archive. */
+    private static void searching() throws Exception {
+        var index = WORK.resolve("search").toString();
+        var bench = "org.jarida.search.SearchBench";
+        System.out.print(
+                run(Map.of(), java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "fill", index, INDEXED));
+        System.out.print(run(
+                Map.of(), "taskset", "-c", "0", java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "ask", index, "2000"));
+        System.out.print(run(
+                Map.of(),
+                java(),
+                "-cp",
+                withTestLibraries(),
+                "org.jarida.bench.SearchedBench",
+                archive(),
+                Integer.toString(8 * SECONDS)));
     }
 
     /** The editor, where there is a browser. */

@@ -76,6 +76,8 @@ class StaffScreensTest {
                 "/newsroom",
                 "/newsroom/stories",
                 "/newsroom/stories/new",
+                "/newsroom/texts",
+                "/newsroom/texts?q=a&earlier=1",
                 english,
                 english + "/publication",
                 english + "/withdrawal",

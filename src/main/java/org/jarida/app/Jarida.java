@@ -31,6 +31,7 @@ public final class Jarida implements Callable<Integer> {
         WORDS.put("account", AccountCommand::new);
         WORDS.put("bounces", BouncesCommand::new);
         WORDS.put("logbook", LogbookCommand::new);
+        WORDS.put("index", IndexCommand::new);
         WORDS.put("rehearse", RehearseCommand::new);
     }
 

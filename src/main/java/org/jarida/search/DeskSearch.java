@@ -77,6 +77,16 @@ public final class DeskSearch implements AutoCloseable {
         }
     }
 
+    /** Takes away the index, to be made anew: before {@link #begin}. */
+    public void takeAway() {
+        keeping.wipe();
+    }
+
+    /** How much has been compared with what there is, since it began or last had reason to doubt. */
+    public long lookedThrough() {
+        return keeping.done();
+    }
+
     /** Whether all that was announced is in the index. */
     public boolean isCaughtUp() {
         return !keeping.isLimited() && keeping.isIdle();

@@ -1,5 +1,6 @@
 package org.jarida.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,9 @@ public interface Index extends AutoCloseable {
      * @param marks all of which must be there
      */
     List<Hits.Hit> like(Entry entry, Set<String> marks, Set<String> without, int limit);
+
+    /** Those with any of these marks and none of those, the nearest to a moment first. */
+    List<Hits.Hit> marked(Set<String> marks, Set<String> withoutMarks, Instant moment, int limit);
 
     /** Reads all there is, to see whether it is sound. */
     boolean isSound();

@@ -299,7 +299,8 @@ final class Keeping implements AutoCloseable {
         }
     }
 
-    private void wipe() {
+    /** Takes away all there is; not while it is kept. */
+    void wipe() {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -34,13 +34,19 @@ final class Keyboards {
             "",
             List.of(LATIN));
 
+    static final int KEYS = LATIN.length();
+
     private Keyboards() {}
+
+    static List<String> layouts() {
+        return LAYOUTS.values().stream().flatMap(List::stream).toList();
+    }
 
     /** What the text may have been meant as in a language; none where it is in that language's letters. */
     static Set<String> others(String text, Language language) {
         var meant = new LinkedHashSet<String>();
         for (var to : layouts(language.code())) {
-            for (var from : LAYOUTS.values().stream().flatMap(List::stream).toList()) {
+            for (var from : layouts()) {
                 if (!from.equals(to)) {
                     typed(text, from, to).ifPresent(meant::add);
                 }

@@ -2,6 +2,7 @@ package org.jarida.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -348,6 +349,8 @@ final class LuceneIndex implements Index {
     private static final int TELLING_WORDS = 18;
     private static final int TITLE_COUNTS = 4;
     private static final int LIKE_AT_LEAST = 3;
+    /** What more than this part of all articles say tells nothing. */
+    private static final int SELDOM = 10;
 
     private record Telling(Term term, double weight) {}
 
@@ -356,11 +359,15 @@ final class LuceneIndex implements Index {
         return read(shared -> {
             var reader = shared.getIndexReader();
             var any = new BooleanQuery.Builder();
-            for (var telling : telling(reader, entry)) {
+            var tellings = telling(reader, entry);
+            for (var telling : tellings) {
                 any.add(new BoostQuery(new TermQuery(telling.term()), (float) telling.weight()), Occur.SHOULD);
             }
             var whole = new BooleanQuery.Builder();
-            whole.add(any.setMinimumNumberShouldMatch(LIKE_AT_LEAST).build(), Occur.MUST);
+            whole.add(
+                    any.setMinimumNumberShouldMatch(Math.max(LIKE_AT_LEAST, tellings.size() / 3))
+                            .build(),
+                    Occur.MUST);
             entry.marks().stream()
                     .filter(mark -> mark.startsWith("topic:") || mark.startsWith("section:"))
                     .forEach(mark -> whole.add(new TermQuery(new Term(Fields.MARK, mark)), Occur.SHOULD));
@@ -370,6 +377,22 @@ final class LuceneIndex implements Index {
             var hits = new ArrayList<Hits.Hit>();
             for (var found : limited(reader).search(query, limit).scoreDocs) {
                 hits.add(hit(reader, found));
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public List<Hits.Hit> marked(Set<String> marks, Set<String> withoutMarks, Instant moment, int limit) {
+        return read(shared -> {
+            var any = new BooleanQuery.Builder();
+            marks.forEach(mark -> any.add(new TermQuery(new Term(Fields.MARK, mark)), Occur.SHOULD));
+            var whole = new BooleanQuery.Builder().add(any.build(), Occur.FILTER);
+            whole.add(Asking.newness(moment), Occur.SHOULD);
+            Asking.filter(whole, Set.of(), withoutMarks, Set.of());
+            var hits = new ArrayList<Hits.Hit>();
+            for (var found : limited(shared.getIndexReader()).search(whole.build(), limit).scoreDocs) {
+                hits.add(hit(shared.getIndexReader(), found));
             }
             return hits;
         });
@@ -387,7 +410,7 @@ final class LuceneIndex implements Index {
         for (var counted : counts.entrySet()) {
             var term = new Term(Part.ALL.of(language), counted.getKey());
             var documents = reader.docFreq(term);
-            if (counted.getValue() > 1 && documents > 1) {
+            if (counted.getValue() > 1 && documents > 1 && documents <= Math.max(3, all / SELDOM)) {
                 telling.add(new Telling(term, Math.log1p(counted.getValue()) * Math.log((double) all / documents)));
             }
         }

@@ -73,7 +73,7 @@ final class Published implements Source {
         marks.add(edition(shown.edition()));
         marks.add("kind:" + shown.kind().word());
         listed.sections().forEach(section -> marks.add(section(section)));
-        listed.topics().forEach(topic -> marks.add("topic:" + topic));
+        listed.topics().forEach(topic -> marks.add(topic(topic)));
         listed.bylines().forEach(byline -> marks.add(byline(byline)));
         return new Entry(
                 shown.article(),
@@ -95,6 +95,10 @@ final class Published implements Source {
 
     static String section(long id) {
         return "section:" + id;
+    }
+
+    static String topic(long id) {
+        return "topic:" + id;
     }
 
     static String byline(long id) {

@@ -16,6 +16,7 @@ import org.jarida.base.Tags;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.language.Language;
+import org.jarida.story.Listed;
 import org.jarida.story.Publication;
 import org.jarida.story.Publications;
 
@@ -26,6 +27,7 @@ import org.jarida.story.Publications;
 public final class Search implements AutoCloseable {
     private static final String STORY = "story:";
     private static final int RELATED = 8;
+    private static final int MOST_LOOKED_AT = 40;
     /** With fewer of its own an edition shows what others have. */
     private static final int FEW = 2;
 
@@ -74,6 +76,16 @@ public final class Search implements AutoCloseable {
     /** Whether not all there is can be found yet. */
     public boolean isLimited() {
         return keeping.isLimited();
+    }
+
+    /** Takes away the index, to be made anew: before {@link #begin}. */
+    public void takeAway() {
+        keeping.wipe();
+    }
+
+    /** How much has been compared with what there is, since it began or last had reason to doubt. */
+    public long lookedThrough() {
+        return keeping.done();
     }
 
     /** Whether all that was announced is in the index. */
@@ -146,7 +158,7 @@ public final class Search implements AutoCloseable {
      * Others that say what this one says, on its topics, in its sections and of its time; where its edition has few, other
      * editions' as well. None until it is known, of which a page that asked is told by its tags.
      */
-    public List<Publication> related(Publication publication, int limit) {
+    public List<Publication> related(Publication publication) {
         Tags.note(relatedTo(publication.article()));
         if (keeping.isLimited()) {
             return List.of();
@@ -155,7 +167,6 @@ public final class Search implements AutoCloseable {
         return publications.ofArticles(ids).stream()
                 .filter(one -> !one.storyKey().equals(publication.storyKey()))
                 .sorted((a, b) -> Integer.compare(ids.indexOf(a.article()), ids.indexOf(b.article())))
-                .limit(limit)
                 .toList();
     }
 
@@ -183,14 +194,31 @@ public final class Search implements AutoCloseable {
         index.like(entry, own, keeping.waiting(), RELATED + 1).forEach(hit -> like.add(hit.article()));
         like.remove(publication.article());
         if (like.size() < FEW) {
-            var languages =
-                    editions.all().stream().map(Edition::language).distinct().toList();
-            var elsewhere = Question.of(content.headline(), edition.language(), publication.publishedAt(), RELATED)
-                    .alsoIn(languages, Map.of())
-                    .without(own);
-            index.ask(elsewhere, keeping.waiting()).hits().forEach(hit -> like.add(hit.article()));
+            like.addAll(elsewhere(index, edition, listed.get()));
         }
         return like;
+    }
+
+    /** What other editions tell on the same topics and this one does not. */
+    private List<Long> elsewhere(Index index, Edition edition, Listed listed) {
+        var topics = listed.topics().stream().map(Published::topic).collect(Collectors.toSet());
+        var hits = index.marked(
+                topics,
+                Set.of(Published.edition(edition.code())),
+                listed.publication().publishedAt(),
+                MOST_LOOKED_AT);
+        var told = publications.ofArticles(hits.stream().map(Hits.Hit::article).toList()).stream()
+                .collect(Collectors.toMap(Publication::article, Function.identity()));
+        var stories = new HashSet<String>();
+        return hits.stream()
+                .map(hit -> told.get(hit.article()))
+                .filter(Objects::nonNull)
+                .filter(one -> publications.ofStory(one.storyKey()).stream()
+                        .noneMatch(other -> other.edition().equals(edition.code())))
+                .filter(one -> stories.add(one.storyKey()))
+                .map(Publication::article)
+                .limit(RELATED)
+                .toList();
     }
 
     private List<Found.Result> results(Hits hits) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles, and what is left of those that were withdrawn. */
 final class ArticlePages {
     private static final int RELATED = 6;
+    private static final int FEW_RELATED = 3;
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
@@ -113,14 +114,25 @@ final class ArticlePages {
                 comments);
     }
 
-    /** By what it says; until that is known, and where it is not enough, by its topics and its section. */
+    /**
+     * By what it says; until that is known, and where it is not enough, by its topics and its section. Where that is little,
+     * what other editions have is shown as well.
+     */
     private List<Publication> related(Publication publication, List<Long> topics) {
+        var like = doors.search().related(publication);
         var related = new LinkedHashMap<Long, Publication>();
-        doors.search().related(publication, RELATED).forEach(one -> related.put(one.article(), one));
+        like.stream()
+                .filter(one -> one.edition().equals(publication.edition()))
+                .limit(RELATED)
+                .forEach(one -> related.put(one.article(), one));
         if (related.size() < RELATED) {
             doors.publications()
                     .related(publication, topics, RELATED)
                     .forEach(one -> related.putIfAbsent(one.article(), one));
+        }
+        if (related.size() < FEW_RELATED) {
+            like.forEach(one -> related.putIfAbsent(one.article(), one));
+            return related.values().stream().limit(FEW_RELATED).toList();
         }
         return related.values().stream().limit(RELATED).toList();
     }

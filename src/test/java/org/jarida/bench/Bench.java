@@ -91,10 +91,20 @@ public final class Bench {
     private static void searching() throws Exception {
         var index = WORK.resolve("search").toString();
         var bench = "org.jarida.search.SearchBench";
-        System.out.print(
-                run(Map.of(), java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "fill", index, INDEXED));
+        System.out.print(run(Map.of(), java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "fill", index, INDEXED));
         System.out.print(run(
-                Map.of(), "taskset", "-c", "0", java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "ask", index, "2000"));
+                Map.of(),
+                "taskset",
+                "-c",
+                "0",
+                java(),
+                "-Xmx512m",
+                "-cp",
+                withTestLibraries(),
+                bench,
+                "ask",
+                index,
+                "2000"));
         System.out.print(run(
                 Map.of(),
                 java(),

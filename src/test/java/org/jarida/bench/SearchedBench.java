@@ -55,8 +55,7 @@ public final class SearchedBench {
             while (!house.search.isCaughtUp()) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
-            System.out.printf(
-                    Locale.ROOT, "index made from the database: %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            System.out.printf(Locale.ROOT, "index made from the database: %.1f s%n", (System.nanoTime() - begun) / 1e9);
             while (!house.texts.isCaughtUp()) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
@@ -141,7 +140,8 @@ public final class SearchedBench {
         });
         var saves = new ArrayList<Double>();
         var saving = Thread.ofPlatform().start(() -> {
-            var article = house.publications.latest("en", new Scope.Everything(), 1).getFirst();
+            var article =
+                    house.publications.latest("en", new Scope.Everything(), 1).getFirst();
             while (!over.get()) {
                 var start = System.nanoTime();
                 saved(article, word());
@@ -185,7 +185,8 @@ public final class SearchedBench {
         var words = new StringBuilder();
         var count = 1 + chance.nextInt(16);
         for (var i = 0; i < count; i++) {
-            words.append(chance.nextInt(3) == 0 ? word() : chance.nextBoolean() ? "و در به " : "the government ").append(' ');
+            words.append(chance.nextInt(3) == 0 ? word() : chance.nextBoolean() ? "و در به " : "the government ")
+                    .append(' ');
         }
         var edition = List.of("en", "fa", "tg", "ps", "ru").get(chance.nextInt(5));
         return HttpRequest.newBuilder(URI.create(ORIGIN + "/" + edition + "/search?q="

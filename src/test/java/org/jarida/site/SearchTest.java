@@ -138,6 +138,13 @@ class SearchTest {
     }
 
     @Test
+    void whatATopicIsCalledThereIsLookedForThere() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "fa", "شب آرام هرات", "برف سنگین بارید.");
+        newsroom.awaitFindable();
+        assertThat(search("en", "Snow").select(".found .results h3").eachText()).containsExactly("شب آرام هرات");
+    }
+
+    @Test
     void aResultSaysInWhichOtherEditionsItsStoryIsTold() throws Exception {
         var story = newsroom.story(newsroom.herat);
         newsroom.published(story, "en", "Snow in Herat", "Cold.");

@@ -44,10 +44,6 @@ final class Fields {
             this.prefix = prefix;
         }
 
-        boolean isExact() {
-            return this == TITLE_EXACT || this == ALL_EXACT;
-        }
-
         String of(Language language) {
             return prefix + ' ' + language.code();
         }

@@ -151,7 +151,7 @@ final class SearchPages {
         } else if (!when.isEmpty()) {
             question = question.between(now.minus(past(when)), null);
         }
-        return seeking.everywhere() ? everywhere(edition, question, edition) : question;
+        return seeking.everywhere() ? everywhere(edition, question) : question;
     }
 
     private static Optional<Kind> kind(Seeking seeking) {
@@ -182,9 +182,9 @@ final class SearchPages {
                 .orElse(question);
     }
 
-    /** The same in all languages but those of one edition's that has been asked, where there is one. */
-    private Question everywhere(Edition edition, Question question, Edition asked) {
-        var languages = others(asked).stream()
+    /** The same in the languages of all other editions as well. */
+    private Question everywhere(Edition edition, Question question) {
+        var languages = others(edition).stream()
                 .map(other -> Language.of(other.language().code()))
                 .distinct()
                 .toList();
@@ -253,7 +253,7 @@ final class SearchPages {
         own.results().forEach(one -> told.add(one.publication().storyKey()));
         var marks = new HashSet<>(question.marks());
         marks.remove("edition:" + edition.code());
-        var others = everywhere(edition, question.with(marks), edition).without(Set.of("edition:" + edition.code()));
+        var others = everywhere(edition, question.with(marks)).without(Set.of("edition:" + edition.code()));
         return doors.search().find(others).results().stream()
                 .filter(one -> told.add(one.publication().storyKey()))
                 .filter(one -> !isTold(edition, one.publication()))

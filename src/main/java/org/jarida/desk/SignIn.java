@@ -85,7 +85,7 @@ public final class SignIn {
 
     private boolean isRight(Optional<Account> account, String passphrase) {
         if (account.isEmpty()) {
-            return passphrases.matchesNobodys(passphrase);
+            return passphrases.matches(passphrases.nobodys(), passphrase);
         }
         var id = account.get().id();
         var hash = database.read(sql -> AccountTable.passphrase(sql, id));

@@ -7,6 +7,7 @@ import org.jarida.base.MailAddress;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 final class ReaderTable {
@@ -47,11 +48,10 @@ final class ReaderTable {
                 .execute();
     }
 
-    static Optional<String> passphrase(DSLContext sql, long id) {
-        return sql.select(READER.PASSPHRASE)
-                .from(READER)
-                .where(READER.ID.eq(id))
-                .fetchOptional(READER.PASSPHRASE);
+    /** The hash of whoever has this address, and the other where nobody has it or no passphrase was chosen. */
+    static String passphrase(DSLContext sql, MailAddress address, String otherwise) {
+        var own = DSL.field(DSL.select(READER.PASSPHRASE).from(READER).where(READER.FOLDED.eq(address.folded())));
+        return sql.select(DSL.coalesce(own, otherwise)).fetchSingle().value1();
     }
 
     static void passphrase(DSLContext sql, long id, @Nullable String hash) {

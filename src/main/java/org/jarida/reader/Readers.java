@@ -139,21 +139,20 @@ public final class Readers {
         if (!limits.mayTry(address)) {
             return new Entering.TooMany();
         }
-        var reader = database.read(sql -> ReaderTable.at(sql, address));
-        var hash = database.read(
-                sql -> ReaderTable.passphrase(sql, reader.map(Reader::id).orElse(-1L)));
+        // One question with one answer of one length, whoever has the address: the time of more would tell.
+        var hash = database.read(sql -> ReaderTable.passphrase(sql, address, passphrases.nobodys()));
         try {
-            var right = hash.isPresent()
-                    ? passphrases.matches(hash.get(), passphrase)
-                    : passphrases.matchesNobodys(passphrase);
-            if (!right) {
+            if (!passphrases.matches(hash, passphrase)) {
                 return new Entering.Refused();
             }
         } catch (Argon2.Crowded crowded) {
             return new Entering.TooMany();
         }
         limits.wasRight(address);
-        return database.write(transaction -> enter(transaction, reader.orElseThrow()));
+        return database.write(transaction -> {
+            var reader = ReaderTable.at(transaction.sql(), address);
+            return reader.isPresent() ? enter(transaction, reader.get()) : new Entering.Refused();
+        });
     }
 
     /** What the browser is asked to sign in with a passkey: JSON. */

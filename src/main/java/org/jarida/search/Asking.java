@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongField;
@@ -34,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a question into a query of Lucene, whose size has a bound whatever is asked. */
 final class Asking {
-    private static final float EXACT_TITLE = 4.5f;
-    private static final float TITLE = 3f;
-    private static final float EXACT = 1.6f;
-    private static final float LOOSE = 1f;
+    /** What a word counts in each field it stands in; they add up. */
+    private static final Map<Part, Float> COUNTS =
+            Map.of(Part.TITLE_EXACT, 2f, Part.TITLE, 2f, Part.ALL_EXACT, 0.6f, Part.ALL, 1f);
+
     private static final float LIKELY = 0.5f;
     private static final float SYNONYM = 0.8f;
     /** How much another way for a word to be there adds to the best one. */
@@ -87,22 +90,49 @@ final class Asking {
         });
     }
 
-    /** @param without units that are not to be found */
+    /**
+     * What must be there only filters, and what it counts is added up beside it: so Lucene passes over what cannot come
+     * among the best.
+     *
+     * @param without units that are not to be found
+     */
     Query query(Set<String> without) throws IOException {
-        var ways = new ArrayList<Query>();
-        ways.add(own());
+        var sought = new ArrayList<Sought>();
+        own().ifPresent(sought::add);
         for (var other : question.others()) {
             if (!other.code().equals(question.language().code())) {
-                ways.add(in(other));
+                in(other).ifPresent(sought::add);
             }
         }
+        if (sought.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
         var whole = new BooleanQuery.Builder();
-        whole.add(ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0), Occur.MUST);
+        whole.add(any(sought.stream().map(Sought::there).toList()), Occur.FILTER);
         filter(whole, without);
         if (question.order() == Question.Order.RELEVANCE) {
+            sought.stream().flatMap(one -> one.counted().stream()).forEach(counted -> whole.add(counted, Occur.SHOULD));
             whole.add(newness(question.now()), Occur.SHOULD);
+            whole.setMinimumNumberShouldMatch(1);
         }
         return whole.build();
+    }
+
+    /**
+     * What is looked for in one language.
+     *
+     * @param there what must be there
+     * @param counted what says how well it fits
+     */
+    private record Sought(Query there, List<Query> counted) {}
+
+    private static Query any(List<Query> some) {
+        if (some.size() == 1) {
+            return some.getFirst();
+        }
+        var any = new BooleanQuery.Builder();
+        some.forEach(one -> any.add(one, Occur.SHOULD));
+        return any.build();
     }
 
     /** Favours what is near to a moment. */
@@ -154,94 +184,135 @@ final class Asking {
 
     // ---- in its own language
 
-    private Query own() throws IOException {
+    private Optional<Sought> own() throws IOException {
         var language = question.language();
         var must = new BooleanQuery.Builder();
-        var any = false;
-        for (var phrase : quoted) {
-            any |= add(must, phrase(language, phrase), Occur.MUST);
+        var counted = new ArrayList<Query>();
+        for (var quote : quoted) {
+            phrase(language, quote).ifPresent(phrase -> {
+                must.add(phrase, Occur.FILTER);
+                counted.add(phrase);
+            });
         }
-        any |= add(must, most(clauses(language)), Occur.MUST);
+        var ways = ways(language);
+        if (!ways.isEmpty()) {
+            must.add(
+                    atLeast(ways, ways.size() < 3 ? ways.size() : ways.size() - Math.max(1, ways.size() * 2 / 5)),
+                    Occur.FILTER);
+            ways.forEach(way -> counted.addAll(way.counted()));
+        }
         for (var word : excluded) {
             for (var term : Terms.of(Analysers.loose(language), word)) {
                 must.add(new TermQuery(new Term(Part.ALL.of(language), term.letters())), Occur.MUST_NOT);
             }
         }
-        return any ? must.build() : new MatchNoDocsQuery();
+        return counted.isEmpty() ? Optional.empty() : Optional.of(new Sought(must.build(), counted));
     }
 
-    private static boolean add(BooleanQuery.Builder to, @Nullable Query query, Occur occur) {
-        if (query != null) {
-            to.add(query, occur);
-        }
-        return query != null;
-    }
-
-    /** Of two words both must be there, of three two, of ten six or more. */
-    private static @Nullable Query most(List<Query> clauses) {
-        if (clauses.size() < 2) {
-            return clauses.isEmpty() ? null : clauses.getFirst();
-        }
+    private static Query atLeast(List<Ways> words, int count) {
         var some = new BooleanQuery.Builder();
-        clauses.forEach(clause -> some.add(clause, Occur.SHOULD));
-        var count = clauses.size();
-        some.setMinimumNumberShouldMatch(count == 2 ? 2 : count - Math.max(1, count * 2 / 5));
-        return some.build();
+        words.forEach(word -> some.add(word.there(), count == words.size() ? Occur.FILTER : Occur.SHOULD));
+        return some.setMinimumNumberShouldMatch(count == words.size() ? 0 : count)
+                .build();
     }
 
-    /** Of the words that are there at all in other letters: one of three or fewer, a third of more. */
-    private static @Nullable Query some(List<Query> clauses) {
-        if (clauses.isEmpty()) {
-            return null;
-        }
-        var some = new BooleanQuery.Builder();
-        clauses.forEach(clause -> some.add(clause, Occur.SHOULD));
-        some.setMinimumNumberShouldMatch(Math.max(1, clauses.size() / 3));
-        return some.build();
-    }
-
-    private @Nullable Query phrase(Language language, String phrase) {
+    private Optional<Query> phrase(Language language, String phrase) {
         var words = Terms.of(Analysers.exact(language), phrase).stream()
                 .limit(Question.MOST_WORDS)
                 .map(Word::letters)
                 .toArray(String[]::new);
         Terms.of(Analysers.loose(language), phrase).forEach(word -> found(language, word.letters()));
-        return words.length == 0 ? null : new PhraseQuery(Part.ALL_EXACT.of(language), words);
+        return words.length == 0 ? Optional.empty() : Optional.of(new PhraseQuery(Part.ALL_EXACT.of(language), words));
     }
 
-    private List<Query> clauses(Language language) throws IOException {
+    /** The ways in which one word may be there, in one language. */
+    private final class Ways {
+        private final Language language;
+        private final List<Query> there = new ArrayList<>();
+        private final Map<Part, List<Query>> counted = new EnumMap<>(Part.class);
+
+        Ways(Language language) {
+            this.language = language;
+        }
+
+        /** By a term of the loose fields. */
+        Ways loose(String term, float weight) {
+            there.add(new TermQuery(new Term(Part.ALL.of(language), term)));
+            count(Part.TITLE, term, weight);
+            count(Part.ALL, term, weight);
+            found(language, term);
+            return this;
+        }
+
+        /** Counts the more where it is spelt so; wherever it is, a term of the loose fields is as well. */
+        void exact(String term, float weight) {
+            count(Part.TITLE_EXACT, term, weight);
+            count(Part.ALL_EXACT, term, weight);
+        }
+
+        /** By a word that is in the exact fields alone. */
+        Ways little(String term) {
+            there.add(new TermQuery(new Term(Part.ALL_EXACT.of(language), term)));
+            count(Part.ALL_EXACT, term, 1);
+            return this;
+        }
+
+        private void count(Part part, String term, float weight) {
+            var query = new TermQuery(new Term(part.of(language), term));
+            var counts = weight * Objects.requireNonNull(COUNTS.get(part));
+            counted.computeIfAbsent(part, first -> new ArrayList<>()).add(new BoostQuery(query, counts));
+        }
+
+        boolean areNone() {
+            return there.isEmpty();
+        }
+
+        Query there() {
+            return any(there);
+        }
+
+        /** Of several terms in a field the best one counts. */
+        List<Query> counted() {
+            return counted.values().stream()
+                    .map(terms -> terms.size() == 1 ? terms.getFirst() : new DisjunctionMaxQuery(terms, TIE))
+                    .toList();
+        }
+    }
+
+    private List<Ways> ways(Language language) throws IOException {
         var exact = Terms.of(Analysers.exact(language), words);
         var loose = Terms.of(Analysers.loose(language), words);
         if (loose.isEmpty()) {
-            // Nothing but little words: they stand in the exact fields.
+            // Nothing but little words.
             return exact.stream()
+                    .map(Word::letters)
+                    .distinct()
                     .limit(Question.MOST_WORDS)
-                    .<Query>map(word -> new TermQuery(new Term(Part.ALL_EXACT.of(language), word.letters())))
+                    .map(word -> new Ways(language).little(word))
                     .toList();
         }
-        var clauses = new ArrayList<Query>();
+        var ways = new ArrayList<Ways>();
         for (var word : loose.stream().distinct().limit(Question.MOST_WORDS).toList()) {
             var spelt = exact.stream()
                     .filter(one -> one.start() < word.end() && word.start() < one.end())
                     .toList();
-            clauses.add(clause(language, word, spelt.size() == 1 ? spelt.getFirst() : null));
+            ways.add(ways(language, word, spelt.size() == 1 ? spelt.getFirst() : null));
         }
-        return clauses;
+        return ways;
     }
 
-    private Query clause(Language language, Word word, @Nullable Word spelt) throws IOException {
-        var ways = new ArrayList<Query>();
-        loose(ways, language, word.letters(), 1);
+    private Ways ways(Language language, Word word, @Nullable Word spelt) throws IOException {
+        var ways = new Ways(language).loose(word.letters(), 1);
         for (var synonym : Analysers.synonyms(language, word.letters())) {
-            loose(ways, language, synonym, SYNONYM);
+            ways.loose(synonym, SYNONYM);
         }
         var written = words.substring(word.start(), word.end());
         if (Sounding.isInOtherLetters(written, language)) {
             for (var like : likeSounding(language, written, word.letters())) {
-                loose(ways, language, like.word(), 1f / (1 + like.distance()));
+                ways.loose(like.word(), 1f / (1 + like.distance()));
             }
         } else if (spelt != null) {
-            exact(ways, language, spelt.letters(), 1);
+            ways.exact(spelt.letters(), 1);
             if (isUnknown(language, word, spelt)
                     && spelt.letters().length() <= LONGEST_UNKNOWN
                     && unknown++ < MOST_UNKNOWN) {
@@ -249,34 +320,19 @@ final class Asking {
                         new Term(Part.ALL_EXACT.of(language), spelt.letters()), LIKELY_SPELLINGS, reader);
                 for (var one : likely) {
                     meant.putIfAbsent(spelt, one.string);
-                    exact(ways, language, one.string, LIKELY);
+                    ways.exact(one.string, LIKELY);
                     for (var stem : Terms.of(Analysers.loose(language), one.string)) {
-                        loose(ways, language, stem.letters(), LIKELY);
+                        ways.loose(stem.letters(), LIKELY);
                     }
                 }
             }
         }
-        return new DisjunctionMaxQuery(ways, TIE);
+        return ways;
     }
 
     private boolean isUnknown(Language language, Word word, Word spelt) throws IOException {
         return reader.docFreq(new Term(Part.ALL.of(language), word.letters())) == 0
                 && reader.docFreq(new Term(Part.ALL_EXACT.of(language), spelt.letters())) == 0;
-    }
-
-    private void loose(List<Query> ways, Language language, String term, float weight) {
-        ways.add(weighed(Part.TITLE.of(language), term, TITLE * weight));
-        ways.add(weighed(Part.ALL.of(language), term, LOOSE * weight));
-        found(language, term);
-    }
-
-    private static void exact(List<Query> ways, Language language, String term, float weight) {
-        ways.add(weighed(Part.TITLE_EXACT.of(language), term, EXACT_TITLE * weight));
-        ways.add(weighed(Part.ALL_EXACT.of(language), term, EXACT * weight));
-    }
-
-    private static Query weighed(String field, String term, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
     }
 
     private void found(Language language, String term) {
@@ -286,35 +342,44 @@ final class Asking {
     // ---- in another language
 
     /** The same letters, what sounds the same in other letters, and what is named so there. */
-    private Query in(Language language) throws IOException {
-        var clauses = new ArrayList<Query>();
-        for (var word : Terms.of(Analysers.loose(question.language()), words).stream()
+    private Optional<Sought> in(Language language) throws IOException {
+        var words = new ArrayList<Ways>();
+        for (var word : Terms.of(Analysers.loose(question.language()), this.words).stream()
                 .distinct()
                 .limit(Question.MOST_WORDS)
                 .toList()) {
-            var ways = new ArrayList<Query>();
-            for (var same : Terms.of(Analysers.loose(language), words.substring(word.start(), word.end()))) {
+            var written = this.words.substring(word.start(), word.end());
+            var ways = new Ways(language);
+            for (var same : Terms.of(Analysers.loose(language), written)) {
                 if (reader.docFreq(new Term(Part.ALL.of(language), same.letters())) > 0) {
-                    loose(ways, language, same.letters(), 1);
+                    ways.loose(same.letters(), 1);
                 }
             }
-            for (var like : likeSounding(language, words.substring(word.start(), word.end()), word.letters())) {
-                loose(ways, language, like.word(), 1f / (1 + like.distance()));
+            for (var like : likeSounding(language, written, word.letters())) {
+                ways.loose(like.word(), 1f / (1 + like.distance()));
             }
-            if (!ways.isEmpty()) {
-                clauses.add(new DisjunctionMaxQuery(ways, TIE));
+            if (!ways.areNone()) {
+                words.add(ways);
             }
         }
-        var any = new BooleanQuery.Builder();
-        var some = add(any, some(clauses), Occur.SHOULD);
+        var there = new ArrayList<Query>();
+        var counted = new ArrayList<Query>();
+        if (!words.isEmpty()) {
+            // Of the words that are there at all one of three or fewer, a third of more.
+            there.add(atLeast(words, Math.max(1, words.size() / 3)));
+            words.forEach(way -> counted.addAll(way.counted()));
+        }
         for (var name : question.names().getOrDefault(language, List.of())) {
-            some |= add(any, phrase(language, name), Occur.SHOULD);
+            phrase(language, name).ifPresent(phrase -> {
+                there.add(phrase);
+                counted.add(phrase);
+            });
         }
-        return some ? any.build() : new MatchNoDocsQuery();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new Sought(any(there), counted));
     }
 
     /** @param distance how far it sounds from what was asked for */
-    private record Like(String word, int distance, int documents) {}
+    private record Like(String word, int distance) {}
 
     private List<Like> likeSounding(Language language, String written, String stem) throws IOException {
         var alike = Sounding.isPersian(language)
@@ -329,11 +394,18 @@ final class Asking {
             }
         }
         var nearest = like.values().stream().mapToInt(Like::distance).min().orElse(0);
-        return like.values().stream()
-                .filter(one -> one.distance() <= nearest + 1)
-                .filter(one -> alike || one.distance() <= Math.max(FAR, stem.length() / 3))
-                .sorted(Comparator.comparingInt(Like::distance)
-                        .thenComparing(Comparator.comparingInt(Like::documents).reversed()))
+        var frequency = new HashMap<Like, Integer>();
+        for (var one : like.values()) {
+            if (one.distance() <= nearest + 1 && (alike || one.distance() <= Math.max(FAR, stem.length() / 3))) {
+                frequency.put(one, reader.docFreq(new Term(Part.ALL.of(language), one.word())));
+            }
+        }
+        return frequency.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<Like, Integer> one) -> one.getKey().distance())
+                        .thenComparing(
+                                Map.Entry.<Like, Integer>comparingByValue().reversed()))
+                .map(Map.Entry::getKey)
                 .limit(LIKE_SOUNDING)
                 .toList();
     }
@@ -353,7 +425,7 @@ final class Asking {
                 break;
             }
             var word = term.substring(from.length());
-            like.add(new Like(word, Skeleton.distance(asked, word), terms.docFreq()));
+            like.add(new Like(word, Skeleton.distance(asked, word)));
             there = terms.next() != null;
         }
         return like;

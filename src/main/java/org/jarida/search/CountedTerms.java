@@ -23,9 +23,8 @@ final class CountedTerms extends TokenStream {
         if (!rest.hasNext()) {
             return false;
         }
-        clearAttributes();
         var one = rest.next();
-        term.append(one.getKey());
+        term.setEmpty().append(one.getKey());
         frequency.setTermFrequency(one.getValue());
         return true;
     }

@@ -109,7 +109,7 @@ public final class DeskSearch implements AutoCloseable {
             int limit) {
         var marks = new HashSet<String>();
         if (edition != null) {
-            marks.add(Published.edition(edition));
+            marks.add(Marks.edition(edition));
         }
         if (!earlier) {
             marks.add(Drafts.NEWEST);

@@ -86,7 +86,7 @@ final class Drafts implements Source {
 
     private Entry entry(Language language, Article article, Revision revision) {
         var content = revisions.content(revision.id());
-        var marks = new HashSet<>(Set.of(Published.edition(article.edition())));
+        var marks = new HashSet<>(Set.of(Marks.edition(article.edition())));
         if (revision.id() == article.revision()) {
             marks.add(NEWEST);
         }

@@ -80,9 +80,9 @@ final class Fields {
         return exact ? Analysers.exact(language) : Analysers.loose(language);
     }
 
-    static Document document(Unit unit, Entry entry) {
+    /** @param sparing which words' sounds need no listing */
+    static Document document(Unit unit, Entry entry, Sparing sparing) {
         var language = entry.language();
-        var all = entry.title() + '\n' + entry.text();
         var document = new Document();
         document.add(new StringField(UNIT, unit.key(), Field.Store.NO));
         entry.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
@@ -90,39 +90,39 @@ final class Fields {
         document.add(new NumericDocValuesField(ARTICLE, entry.article()));
         document.add(new NumericDocValuesField(REVISION, entry.revision()));
         document.add(new NumericDocValuesField(FINGERPRINT, unit.fingerprint()));
-        document.add(new Field(Part.TITLE_EXACT.of(language), entry.title(), EXACT));
-        document.add(
-                new Field(Part.TITLE.of(language), new CountedTerms(counted(loose(language, entry.title()))), LOOSE));
-        document.add(new Field(Part.ALL_EXACT.of(language), all, EXACT));
-        var loose = loose(language, all);
-        document.add(new Field(Part.ALL.of(language), new CountedTerms(counted(loose)), LOOSE));
-        document.add(new Field(Part.SOUND.of(language), new CountedTerms(sounds(language, all, loose)), LISTED));
+        var title = Analysers.both(language, entry.title());
+        var text = Analysers.both(language, entry.text());
+        document.add(new Field(Part.TITLE_EXACT.of(language), new PlacedTerms(title.exact()), EXACT));
+        document.add(new Field(Part.ALL_EXACT.of(language), new PlacedTerms(title.exact()), EXACT));
+        document.add(new Field(Part.ALL_EXACT.of(language), new PlacedTerms(text.exact()), EXACT));
+        var counts = HashMap.<String, Integer>newHashMap(text.loose().size());
+        count(title.loose(), counts);
+        document.add(new Field(Part.TITLE.of(language), new CountedTerms(Map.copyOf(counts)), LOOSE));
+        count(text.loose(), counts);
+        document.add(new Field(Part.ALL.of(language), new CountedTerms(counts), LOOSE));
+        var sounds = new HashMap<String, Integer>();
+        list(language, entry.title(), title.loose(), sparing, sounds);
+        list(language, entry.text(), text.loose(), sparing, sounds);
+        document.add(new Field(Part.SOUND.of(language), new CountedTerms(sounds), LISTED));
         document.add(new StringField(MARK, language(language), Field.Store.NO));
         document.add(new NumericDocValuesField(LANGUAGE, packed(language)));
         return document;
     }
 
-    /** Analysed once for all fields that are made of it. */
-    private static List<Word> loose(Language language, String text) {
-        return Terms.of(Analysers.loose(language), text);
-    }
-
-    private static Map<String, Integer> counted(List<Word> words) {
-        var counts = new HashMap<String, Integer>();
+    private static void count(List<Word> words, Map<String, Integer> counts) {
         words.forEach(word -> counts.merge(word.letters(), 1, Integer::sum));
-        return counts;
     }
 
-    private static Map<String, Integer> sounds(Language language, String text, List<Word> words) {
-        var sounds = new HashMap<String, Integer>();
+    private static void list(
+            Language language, String text, List<Word> words, Sparing sparing, Map<String, Integer> sounds) {
+        var any = Sounding.isPersian(language);
         for (var word : words) {
-            if (Sounding.mayBeAsked(language, text.charAt(word.start()))) {
+            if ((any || Sounding.mayBeName(text.charAt(word.start()))) && !sparing.isEnough(language, text, word)) {
                 // By its whole as well: what looks like an ending may be a part of a name (Эрон).
                 put(sounds, Sounding.key(word.letters()), word);
                 put(sounds, Sounding.key(text.substring(word.start(), word.end())), word);
             }
         }
-        return sounds;
     }
 
     private static void put(Map<String, Integer> sounds, String key, Word word) {

@@ -14,6 +14,9 @@ public interface Index extends AutoCloseable {
     /** Puts units in the places of those that have the same keys. */
     void put(List<Unit> units);
 
+    /** Puts in many units that are not there yet, sparing what the index can do without. */
+    void fill(List<Unit> units);
+
     void refresh();
 
     /** @param whole whether all there is has been put in: an index that never was is begun anew */

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jarida.base.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,8 +212,7 @@ final class Keeping implements AutoCloseable {
         done = 0;
         var changed = new AtomicLong();
         var refreshed = System.nanoTime();
-        try (var workers = Executors.newFixedThreadPool(
-                hands, Thread.ofPlatform().name("index-", 0).daemon().factory())) {
+        try (var workers = Executors.newFixedThreadPool(hands, Background.threads("index-"))) {
             var last = "";
             for (var keys = next(last); !keys.isEmpty() && !closing; keys = next(last)) {
                 together(workers, keys, some -> changed.addAndGet(putChanged(open, some)));
@@ -263,13 +263,14 @@ final class Keeping implements AutoCloseable {
 
     private int putChanged(Index open, List<String> keys) {
         var known = open.fingerprints(keys);
-        var missing = known.size() < keys.size() && known.isEmpty();
-        var changed = missing
-                ? keys
-                : source.fingerprints(keys).entrySet().stream()
-                        .filter(one -> !one.getValue().equals(known.get(one.getKey())))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        if (known.isEmpty()) {
+            open.fill(source.units(keys));
+            return keys.size();
+        }
+        var changed = source.fingerprints(keys).entrySet().stream()
+                .filter(one -> !one.getValue().equals(known.get(one.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
         open.put(source.units(changed));
         return changed.size();
     }

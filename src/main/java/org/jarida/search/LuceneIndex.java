@@ -50,7 +50,9 @@ final class LuceneIndex implements Index {
 
     private static final String FORMAT_NAME = "format";
     private static final String WHOLE_NAME = "whole";
-    private static final double MEGABYTES = 48;
+    /** What is gathered before it is written: the more the quicker, up to a fifth of the memory there is. */
+    private static final double MEGABYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 5.0 / (1 << 20), 16, 100);
+
     private static final long LONGEST = 500_000_000;
     private static final int COUNTED = 1_000;
     private static final int DEEPEST = 1_000;
@@ -61,6 +63,7 @@ final class LuceneIndex implements Index {
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Sparing sparing = new Sparing();
     private volatile boolean whole;
 
     private interface Reading<T> {
@@ -110,10 +113,20 @@ final class LuceneIndex implements Index {
 
     @Override
     public void put(List<Unit> units) {
+        put(units, Sparing.NEVER);
+    }
+
+    @Override
+    public void fill(List<Unit> units) {
+        sparing.begin(units.stream().mapToInt(unit -> unit.entries().size()).sum());
+        put(units, sparing);
+    }
+
+    private void put(List<Unit> units, Sparing sparing) {
         try {
             for (var unit : units) {
                 var documents = unit.entries().stream()
-                        .map(entry -> Fields.document(unit, entry))
+                        .map(entry -> Fields.document(unit, entry, sparing))
                         .toList();
                 var before = new Term(Fields.UNIT, unit.key());
                 if (documents.isEmpty()) {
@@ -369,7 +382,7 @@ final class LuceneIndex implements Index {
                             .build(),
                     Occur.MUST);
             entry.marks().stream()
-                    .filter(mark -> mark.startsWith("topic:") || mark.startsWith("section:"))
+                    .filter(Marks::saysWhatItIsAbout)
                     .forEach(mark -> whole.add(new TermQuery(new Term(Fields.MARK, mark)), Occur.SHOULD));
             whole.add(Asking.newness(entry.at()), Occur.SHOULD);
             Asking.filter(whole, marks, Set.of(), without);

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A Pashto word as it is looked for: {@link #exact} keeps the five letters for ye, which carry grammar, and writes the
@@ -55,23 +55,19 @@ public final class PashtoWords {
     /** In exact letters: became, of anything (جوړېدو); with another ye, words of all kinds end so (تولید). */
     private static final String BECAME = "ېد";
 
-    private static final UnaryOperator<String> STEMS = new Remembered(PashtoWords::of);
-    private static final UnaryOperator<String> SPELT = new Remembered(PashtoWords::exact);
+    private static final Function<String, String> STEMS = new Remembered<>(PashtoWords::of);
+    private static final Function<String, String> SPELT = new Remembered<>(PashtoWords::exact);
 
     private PashtoWords() {}
 
-    /** The words of a text by what their forms share, and where they stand. */
-    static List<Word> in(String text) {
-        return words(text, STEMS);
+    /** The words of a text as they are spelt and by what their forms share. */
+    static Analysed both(String text) {
+        var runs = Runs.of(text, "");
+        return new Analysed(words(runs, SPELT), words(runs, STEMS));
     }
 
-    /** The words of a text as they are spelt. */
-    static List<Word> spelt(String text) {
-        return words(text, SPELT);
-    }
-
-    private static List<Word> words(String text, UnaryOperator<String> form) {
-        return Runs.of(text, "").stream()
+    private static List<Word> words(List<Word> runs, Function<String, String> form) {
+        return runs.stream()
                 .map(run -> new Word(form.apply(run.letters()), run.start(), run.end()))
                 .filter(word -> !word.letters().isEmpty())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,8 +126,8 @@ public final class PersianWords {
     private static final int LEAST_OF_A_NOUN = 3;
     private static final int LEAST_BEFORE_YE = 4;
 
-    private static final UnaryOperator<String> STEMS = new Remembered(PersianWords::stem);
-    private static final UnaryOperator<String> FOLDED = new Remembered(PersianWords::folded);
+    private static final Function<String, String> STEMS = new Remembered<>(PersianWords::stem);
+    private static final Function<String, String> FOLDED = new Remembered<>(PersianWords::folded);
 
     private PersianWords() {}
 
@@ -149,13 +149,17 @@ public final class PersianWords {
     }
 
     public static List<String> of(String text) {
-        return in(text).stream().map(Word::letters).toList();
+        return loose(parts(text)).stream().map(Word::letters).toList();
+    }
+
+    static Analysed both(String text) {
+        var parts = parts(text);
+        return new Analysed(exact(parts), loose(parts));
     }
 
     /** What stands for the words, in their order; a word has all that belongs to it, and where that stands. */
-    public static List<Word> in(String text) {
-        var parts = parts(text);
-        var words = new ArrayList<Word>();
+    private static List<Word> loose(List<Part> parts) {
+        var words = new ArrayList<Word>(parts.size());
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             if (i + 1 < parts.size()
@@ -173,9 +177,9 @@ public final class PersianWords {
     }
 
     /** The words as they are written, in common letters, and with a joiner as if joined. */
-    public static List<Word> spelt(String text) {
-        var words = new ArrayList<Word>();
-        for (var part : parts(text)) {
+    private static List<Word> exact(List<Part> parts) {
+        var words = new ArrayList<Word>(parts.size());
+        for (var part : parts) {
             if (part.joined() && !words.isEmpty()) {
                 var before = words.removeLast();
                 words.add(new Word(before.letters() + part.letters(), before.start(), part.end()));
@@ -195,7 +199,7 @@ public final class PersianWords {
     }
 
     private static List<Part> parts(String text) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Part>(text.length() / Terms.LETTERS + 1);
         var begun = -1;
         var joined = false;
         for (var i = 0; i <= text.length(); i++) {

@@ -70,11 +70,11 @@ final class Published implements Source {
     static Entry entry(Language language, Listed listed, Content content) {
         var shown = listed.publication();
         var marks = new HashSet<String>();
-        marks.add(edition(shown.edition()));
-        marks.add("kind:" + shown.kind().word());
-        listed.sections().forEach(section -> marks.add(section(section)));
-        listed.topics().forEach(topic -> marks.add(topic(topic)));
-        listed.bylines().forEach(byline -> marks.add(byline(byline)));
+        marks.add(Marks.edition(shown.edition()));
+        marks.add(Marks.kind(shown.kind()));
+        listed.sections().forEach(section -> marks.add(Marks.section(section)));
+        listed.topics().forEach(topic -> marks.add(Marks.topic(topic)));
+        listed.bylines().forEach(byline -> marks.add(Marks.byline(byline)));
         return new Entry(
                 shown.article(),
                 shown.revision(),
@@ -87,21 +87,5 @@ final class Published implements Source {
 
     static String text(Content content) {
         return content.standfirst() + '\n' + content.body().text();
-    }
-
-    static String edition(String code) {
-        return "edition:" + code;
-    }
-
-    static String section(long id) {
-        return "section:" + id;
-    }
-
-    static String topic(long id) {
-        return "topic:" + id;
-    }
-
-    static String byline(long id) {
-        return "by:" + id;
     }
 }

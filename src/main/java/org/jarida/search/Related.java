@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jarida.base.Background;
 import org.jarida.story.Publication;
 
 /**
@@ -33,11 +34,7 @@ final class Related implements AutoCloseable {
             10,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform()
-                    .name("related")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .factory(),
+            Background.threads("related-"),
             new ThreadPoolExecutor.DiscardPolicy());
     private final Function<Publication, List<Long>> finding;
     private final Consumer<Publication> telling;

@@ -1,32 +1,36 @@
 package org.jarida.search;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
-/** What words come to, for those that have come by lately: a few thousand words are nine tenths of any text. */
-final class Remembered implements UnaryOperator<String> {
-    private static final int MOST = 60_000;
+/**
+ * What words come to, for those that have come by lately: a few thousand words are nine tenths of any text. Each has one
+ * place, by its hash, and loses it to the next that has the same.
+ */
+final class Remembered<T> implements Function<String, T> {
+    private static final int PLACES = 1 << 14;
     private static final int LONGEST = 40;
-    private final UnaryOperator<String> form;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Remembered(UnaryOperator<String> form) {
+    private record Known<T>(String word, T form) {}
+
+    private final Function<String, T> form;
+    private final AtomicReferenceArray<Known<T>> known = new AtomicReferenceArray<>(PLACES);
+
+    Remembered(Function<String, T> form) {
         this.form = form;
     }
 
     @Override
-    public String apply(String word) {
-        var before = known.get(word);
-        if (before != null) {
-            return before;
+    public T apply(String word) {
+        var hash = word.hashCode();
+        var place = (hash ^ hash >>> 14) & PLACES - 1;
+        var before = known.getAcquire(place);
+        if (before != null && before.word().equals(word)) {
+            return before.form();
         }
         var made = form.apply(word);
         if (word.length() <= LONGEST) {
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(word, made);
+            known.setRelease(place, new Known<>(word, made));
         }
         return made;
     }

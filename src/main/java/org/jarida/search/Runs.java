@@ -9,7 +9,7 @@ final class Runs {
 
     /** @param within further characters that stand inside of words, though never at their ends */
     static List<Word> of(String text, String within) {
-        var runs = new ArrayList<Word>();
+        var runs = new ArrayList<Word>(text.length() / Terms.LETTERS + 1);
         var begun = -1;
         for (var i = 0; i <= text.length(); i++) {
             var inside = i < text.length()

@@ -189,7 +189,7 @@ public final class Search implements AutoCloseable {
         }
         var content = publications.content(publication);
         var entry = Published.entry(edition.language(), listed.get(), content);
-        var own = Set.of(Published.edition(edition.code()));
+        var own = Set.of(Marks.edition(edition.code()));
         var like = new ArrayList<Long>();
         index.like(entry, own, keeping.waiting(), RELATED + 1).forEach(hit -> like.add(hit.article()));
         like.remove(publication.article());
@@ -201,10 +201,10 @@ public final class Search implements AutoCloseable {
 
     /** What other editions tell on the same topics and this one does not. */
     private List<Long> elsewhere(Index index, Edition edition, Listed listed) {
-        var topics = listed.topics().stream().map(Published::topic).collect(Collectors.toSet());
+        var topics = listed.topics().stream().map(Marks::topic).collect(Collectors.toSet());
         var hits = index.marked(
                 topics,
-                Set.of(Published.edition(edition.code())),
+                Set.of(Marks.edition(edition.code())),
                 listed.publication().publishedAt(),
                 MOST_LOOKED_AT);
         var told = publications.ofArticles(hits.stream().map(Hits.Hit::article).toList()).stream()

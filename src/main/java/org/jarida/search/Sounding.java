@@ -1,6 +1,6 @@
 package org.jarida.search;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jarida.language.Language;
 
 /**
@@ -10,7 +10,7 @@ import org.jarida.language.Language;
 final class Sounding {
     private static final int SHORTEST = 2;
     private static final char BETWEEN = '\u001f';
-    private static final UnaryOperator<String> KEYS = new Remembered(Sounding::made);
+    private static final Function<String, String> KEYS = new Remembered<>(Sounding::made);
 
     private Sounding() {}
 
@@ -25,13 +25,14 @@ final class Sounding {
     }
 
     /**
-     * Whether a word that begins so may be asked for in other letters. Persian and Tajik are one language, of which all
-     * words meet; elsewhere names do, and where there are capitals names have them.
+     * Whether a word that begins so may be asked for in other letters where only names are: where there are capitals names
+     * have them.
      */
-    static boolean mayBeAsked(Language language, char first) {
-        return isPersian(language) || !Character.isLowerCase(first);
+    static boolean mayBeName(char first) {
+        return !Character.isLowerCase(first);
     }
 
+    /** Persian and Tajik are one language, of which all words meet in other letters, not names alone. */
     static boolean isPersian(Language language) {
         return language.code().equals("fa") || language.code().equals("tg");
     }

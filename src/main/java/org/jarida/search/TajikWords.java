@@ -3,7 +3,7 @@ package org.jarida.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The words of a Tajik text. What hangs on a number, a foreign word or a quotation by a hyphen ({@code 28-уми},
@@ -15,24 +15,20 @@ final class TajikWords {
             Set.of("ро", "и", "ӣ", "у", "ю", "ум", "уми", "юм", "юми", "ҳо", "ҳои", "ҳоро", "е", "ам", "аш");
     private static final int FURTHEST = 3;
 
-    private static final UnaryOperator<String> STEMS = new Remembered(TajikStem::of);
-    private static final UnaryOperator<String> SPELT = new Remembered(TajikWords::spelling);
+    private static final Function<String, String> STEMS = new Remembered<>(TajikStem::of);
+    private static final Function<String, String> SPELT = new Remembered<>(TajikWords::spelling);
 
     private TajikWords() {}
 
-    /** In bare letters, without their endings. */
-    static List<Word> in(String text) {
-        return words(text, STEMS);
+    /** As they are written, in the letters of today; and in bare letters, without their endings. */
+    static Analysed both(String text) {
+        var runs = Runs.of(text, APOSTROPHES);
+        return new Analysed(words(text, runs, SPELT), words(text, runs, STEMS));
     }
 
-    /** As they are written, in the letters of today. */
-    static List<Word> spelt(String text) {
-        return words(text, SPELT);
-    }
-
-    private static List<Word> words(String text, UnaryOperator<String> form) {
-        var words = new ArrayList<Word>();
-        for (var run : Runs.of(text, APOSTROPHES)) {
+    private static List<Word> words(String text, List<Word> runs, Function<String, String> form) {
+        var words = new ArrayList<Word>(runs.size());
+        for (var run : runs) {
             if (!words.isEmpty() && hangs(text, run, words.getLast().end())) {
                 words.add(words.removeLast().upTo(run.end()));
             } else {

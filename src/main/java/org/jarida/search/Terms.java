@@ -10,10 +10,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** What an analyser makes of a text. */
 final class Terms {
+    /** A word's with what follows it, at least in most texts. */
+    static final int LETTERS = 6;
+
     private Terms() {}
 
     static List<Word> of(Analyzer analyser, String text) {
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<Word>(text.length() / LETTERS + 1);
         try (var stream = analyser.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offsets = stream.addAttribute(OffsetAttribute.class);

@@ -7,6 +7,11 @@ package org.jarida.search;
  * @param end the place after its last one
  */
 public record Word(String letters, int start, int end) {
+    /** Something else that stands for it. */
+    Word as(String other) {
+        return new Word(other, start, end);
+    }
+
     Word upTo(int further) {
         return new Word(letters, start, further);
     }

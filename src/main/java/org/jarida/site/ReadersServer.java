@@ -20,8 +20,8 @@ import org.jarida.counting.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers readers. A kept page goes out from the event loop; anything else is made on a virtual thread, as many at once
- * as there are places, and whoever finds none is asked to come back.
+ * Answers readers. A kept page goes out from the event loop, and so does the answer to a search too many; anything else is
+ * made on a virtual thread, as many at once as there are places, and whoever finds none is asked to come back.
  */
 final class ReadersServer implements Handler<HttpServerRequest> {
     private static final System.Logger LOG = System.getLogger(ReadersServer.class.getName());
@@ -109,7 +109,18 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                 return;
             }
         }
+        var sorry = site.tooMany(path);
+        var form = sorry == null ? null : sorry.ready(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (sorry != null && form != null) {
+            comeBack(request, sorry, form);
+            return;
+        }
         elsewhere(request);
+    }
+
+    private void comeBack(HttpServerRequest request, MadePage page, MadePage.Form form) {
+        request.response().putHeader(RETRY_AFTER, SOON);
+        send(request, page, form);
     }
 
     /** Off the event loop: what must be made, read or looked up. An exception must still end the response. */
@@ -139,10 +150,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
                     case Answer.Moved moved -> context.runOnContext(ignored -> redirect(request, moved));
                     case Answer.Busy busy -> {
                         var form = busy.page().form(accepted);
-                        context.runOnContext(ignored -> {
-                            request.response().putHeader(RETRY_AFTER, SOON);
-                            send(request, busy.page(), form);
-                        });
+                        context.runOnContext(ignored -> comeBack(request, busy.page(), form));
                     }
                     case Answer.Missing missing -> {
                         var page = site.missing(missing.edition(), query);

@@ -23,6 +23,7 @@ import org.jarida.language.Digits;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.jarida.search.Found;
+import org.jarida.search.Marks;
 import org.jarida.search.Question;
 import org.jarida.search.Turns;
 import org.jarida.story.Byline;
@@ -136,11 +137,14 @@ final class SearchPages {
         var now = doors.clock().instant();
         var marks = new HashSet<String>();
         if (!seeking.everywhere()) {
-            marks.add("edition:" + edition.code());
+            marks.add(Marks.edition(edition.code()));
         }
-        doors.sections().of(edition.code()).find(seeking.section()).ifPresent(one -> marks.add("section:" + one.id()));
-        kind(seeking).ifPresent(kind -> marks.add("kind:" + kind.word()));
-        byline(edition, seeking).ifPresent(byline -> marks.add("by:" + byline.id()));
+        doors.sections()
+                .of(edition.code())
+                .find(seeking.section())
+                .ifPresent(one -> marks.add(Marks.section(one.id())));
+        kind(seeking).ifPresent(kind -> marks.add(Marks.kind(kind)));
+        byline(edition, seeking).ifPresent(byline -> marks.add(Marks.byline(byline.id())));
         var question = Question.of(seeking.words(), edition.language(), now, ON_A_PAGE)
                 .with(marks)
                 .by(seeking.newest() ? Question.Order.TIME : Question.Order.RELEVANCE)
@@ -252,8 +256,8 @@ final class SearchPages {
         var told = new HashSet<String>();
         own.results().forEach(one -> told.add(one.publication().storyKey()));
         var marks = new HashSet<>(question.marks());
-        marks.remove("edition:" + edition.code());
-        var others = everywhere(edition, question.with(marks)).without(Set.of("edition:" + edition.code()));
+        marks.remove(Marks.edition(edition.code()));
+        var others = everywhere(edition, question.with(marks)).without(Set.of(Marks.edition(edition.code())));
         return doors.search().find(others).results().stream()
                 .filter(one -> told.add(one.publication().storyKey()))
                 .filter(one -> !isTold(edition, one.publication()))
@@ -431,7 +435,7 @@ final class SearchPages {
                     .forEach(link -> suggested.put(link.label(), link.url()));
             var question = Question.of(
                             seeking.words(), edition.language(), doors.clock().instant(), SUGGESTED)
-                    .with(Set.of("edition:" + edition.code()));
+                    .with(Set.of(Marks.edition(edition.code())));
             doors.search().beginning(question).stream()
                     .limit(SUGGESTED)
                     .forEach(one -> suggested.putIfAbsent(one.headline(), Cards.path(one)));

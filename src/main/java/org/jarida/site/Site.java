@@ -125,6 +125,19 @@ public final class Site {
         return own == null ? cache.kept(path) : own;
     }
 
+    /** What a search is answered while too many wait already, if this is one and the page is kept: for the event loop. */
+    @Nullable
+    MadePage tooMany(@Nullable String path) {
+        if (path == null || !search.turns().isFull()) {
+            return null;
+        }
+        return Address.of(path).orElse(null) instanceof Address.Search one ? cache.kept(busyName(one.edition())) : null;
+    }
+
+    private static String busyName(String edition) {
+        return "busy " + edition;
+    }
+
     private static MadePage made(Assets.Asset asset) {
         return new MadePage(200, asset.type(), asset.bytes(), Set.of(), MadePage.FOR_EVER);
     }
@@ -268,7 +281,7 @@ public final class Site {
 
     private MadePage busy(Edition edition) {
         return (MadePage) cache.get(
-                "busy " + edition.code(), () -> html(edition, 503, () -> plain.busy(edition), "busy", Format.FULL));
+                busyName(edition.code()), () -> html(edition, 503, () -> plain.busy(edition), "busy", Format.FULL));
     }
 
     private Answer make(Address address, String path, Format format) {

@@ -80,7 +80,8 @@ class PassphrasesTest {
         assertThat(passphrases.matches(hash, "a heron on the frozen weir")).isTrue();
         assertThat(passphrases.matches(hash, "a heron on the frozen weir ")).isFalse();
         assertThat(passphrases.hash("a heron on the frozen weir")).isNotEqualTo(hash);
-        assertThat(passphrases.matches(passphrases.nobodys(), "a heron on the frozen weir")).isFalse();
+        assertThat(passphrases.matches(passphrases.nobodys(), "a heron on the frozen weir"))
+                .isFalse();
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class SearchBench {
                     for (var story = first; story < Math.min(stories, first + BATCH); story++) {
                         units.add(unit(story, languages, text));
                     }
-                    index.put(units);
+                    index.fill(units);
                 }));
             }
             for (var one : running) {

@@ -2,9 +2,6 @@ package org.jarida.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -25,38 +22,27 @@ class CountingTest {
     private static final String BROWSER = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0";
 
     private final Newsroom newsroom = new Newsroom(Store.SQLITE);
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient reader = HttpClient.newHttpClient();
-    private String origin = "";
+    private OpenSite site;
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var socket = new java.net.ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), new Assets(List.of()), origin, 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1, List.of())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        site = new OpenSite(newsroom.doors());
     }
 
     @AfterEach
     void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+        site.close();
         newsroom.close();
     }
 
     private HttpResponse<String> ask(String method, String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(origin + path))
+        var request = site.request(path)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("user-agent", BROWSER);
         for (var at = 0; at < headers.length; at += 2) {
             request.setHeader(headers[at], headers[at + 1]);
         }
-        return reader.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return site.send(request);
     }
 
     private void read(Publication publication, int times) throws Exception {

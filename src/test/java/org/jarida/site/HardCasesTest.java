@@ -2,13 +2,7 @@ package org.jarida.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.jarida.EmptyNewsroom;
 import org.jarida.Store;
@@ -21,27 +15,16 @@ import org.junit.jupiter.api.Test;
 /** The sample newspaper and the cases a design breaks on, over HTTP: that each has a page. */
 class HardCasesTest {
     private final EmptyNewsroom newsroom = new EmptyNewsroom(Store.SQLITE);
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient reader = HttpClient.newHttpClient();
-    private String origin = "";
+    private OpenSite site;
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1, List.of())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        site = new OpenSite(newsroom.doors());
     }
 
     @AfterEach
     void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+        site.close();
         newsroom.close();
     }
 
@@ -94,8 +77,7 @@ class HardCasesTest {
     }
 
     private String page(String path) throws IOException, InterruptedException {
-        var answer = reader.send(
-                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+        var answer = site.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.Vertx;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -28,33 +24,21 @@ import org.junit.jupiter.api.Test;
 class HomeScreenTest {
     private static final Colours GREEN = new Colours(Map.of("accent", "#0b5d3b", "paper", "#ffffff"));
     private final Newsroom newsroom = new Newsroom(Store.SQLITE);
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient reader = HttpClient.newHttpClient();
-    private String origin = "";
+    private OpenSite site;
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var socket = new java.net.ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1, List.of())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        site = new OpenSite(newsroom.doors());
     }
 
     @AfterEach
     void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+        site.close();
         newsroom.close();
     }
 
     private HttpResponse<byte[]> get(String path) throws Exception {
-        return reader.send(
-                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return site.bytes(path);
     }
 
     private static String header(HttpResponse<?> answer, String name) {

@@ -2,11 +2,7 @@ package org.jarida.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,34 +19,22 @@ import org.junit.jupiter.api.Test;
 /** The search over HTTP. */
 class SearchTest {
     private final Newsroom newsroom = new Newsroom(Store.SQLITE);
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient reader = HttpClient.newHttpClient();
-    private String origin = "";
+    private OpenSite site;
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var socket = new java.net.ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1, List.of())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        site = new OpenSite(newsroom.doors());
         newsroom.beginSearching();
     }
 
     @AfterEach
     void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+        site.close();
         newsroom.close();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return reader.send(
-                HttpRequest.newBuilder(URI.create(origin + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return site.get(path);
     }
 
     private Document search(String edition, String words, String... more) throws Exception {
@@ -275,10 +259,11 @@ class SearchTest {
         newsroom.published(newsroom.story(newsroom.world), "en", "Snow", "Cold.");
         newsroom.awaitFindable();
         var answers = IntStream.range(0, 400)
-                .mapToObj(i -> reader.sendAsync(
-                        HttpRequest.newBuilder(URI.create(origin + "/en/search?q=snow+number+" + i + "&everywhere"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString()))
+                .mapToObj(i -> site.reader()
+                        .sendAsync(
+                                site.request("/en/search?q=snow+number+" + i + "&everywhere")
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString()))
                 .toList();
         assertThat(get("/en").statusCode()).isEqualTo(200);
         var busy = answers.stream()

@@ -2,10 +2,7 @@ package org.jarida.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -30,36 +27,25 @@ import org.junit.jupiter.api.Test;
 /** The newspaper over HTTP. */
 class SiteTest {
     private final Newsroom newsroom = new Newsroom(Store.SQLITE);
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient reader = HttpClient.newHttpClient();
-    private String origin = "";
+    private OpenSite site;
 
     @BeforeEach
     void open() throws Exception {
-        int port;
-        try (var socket = new java.net.ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        origin = "http://localhost:" + port;
-        new Site(newsroom.doors(), new Assets(List.of()), "https://jarida.example", 10_000_000)
-                .listen(vertx, "127.0.0.1", port, 1, List.of())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        site = new OpenSite(newsroom.doors());
     }
 
     @AfterEach
     void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+        site.close();
         newsroom.close();
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(origin + path));
+        var request = site.request(path);
         for (var at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }
-        return reader.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return site.send(request);
     }
 
     private static String path(org.jarida.story.Publication publication) {
@@ -387,10 +373,7 @@ class SiteTest {
 
     @Test
     void aHeadRequestSaysWhatAGetWouldWithoutSayingIt() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(origin + "/en"))
-                .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .build();
-        var answer = reader.send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = site.send(site.request("/en").method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers().firstValueAsLong("content-length").orElse(0))
@@ -399,10 +382,7 @@ class SiteTest {
 
     @Test
     void nothingButReadingIsDoneHere() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(origin + "/en"))
-                .POST(HttpRequest.BodyPublishers.ofString("x"))
-                .build();
-        assertThat(reader.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(405);
+        var request = site.request("/en").POST(HttpRequest.BodyPublishers.ofString("x"));
+        assertThat(site.send(request).statusCode()).isEqualTo(405);
     }
 }

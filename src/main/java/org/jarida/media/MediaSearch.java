@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which media somebody looks for.
  *
- * @param words in the name, the credit, a caption or an alternative text of any edition; empty: all
+ * @param words each of them in the name, the credit, a caption or an alternative text of any edition, in any order; empty: all;
+ *     the first eight count
  * @param kind null: all
  * @param missing those alone whose file has not come
  * @param broughtBy those alone that this actor has brought; null: all

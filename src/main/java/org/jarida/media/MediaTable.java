@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jarida.language.Text;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +29,8 @@ final class MediaTable {
     static final String WAITING = "waiting";
 
     static final String READY = "ready";
+
+    private static final int MOST_WORDS = 8;
 
     private MediaTable() {}
 
@@ -173,12 +176,18 @@ final class MediaTable {
         return since == null ? DSL.noCondition() : MEDIA.CREATED_AT.ge(since.toEpochMilli());
     }
 
+    /** Each word somewhere, in whatever order and texts. */
     private static Condition holds(String words) {
-        if (words.isEmpty()) {
-            return DSL.noCondition();
-        }
+        return Stream.of(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(MediaTable::holdsWord)
+                .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private static Condition holdsWord(String word) {
         Condition holds = DSL.falseCondition();
-        for (var spelling : Text.spellings(words)) {
+        for (var spelling : Text.spellings(word)) {
             holds = holds.or(MEDIA.NAME.contains(spelling))
                     .or(MEDIA.CREDIT.contains(spelling))
                     .or(MEDIA.MEDIA_KEY.in(DSL.select(MEDIA_TEXT.MEDIA)

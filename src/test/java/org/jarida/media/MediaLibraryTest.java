@@ -130,6 +130,8 @@ class MediaLibraryTest {
         assertThat(found(MediaSearch.of("سپیدار"))).containsExactly(road);
         assertThat(found(MediaSearch.of("zarmina"))).containsExactly(road);
         assertThat(found(MediaSearch.of("100%"))).containsExactly(pass);
+        assertThat(found(MediaSearch.of("zarmina  poplars سپیدار"))).containsExactly(road);
+        assertThat(found(MediaSearch.of("zarmina kites"))).isEmpty();
         assertThat(found(new MediaSearch("", MediaKind.FILM, false, null, null)))
                 .containsExactly(KEY);
         assertThat(found(new MediaSearch("", null, true, null, null))).containsExactly(KEY);

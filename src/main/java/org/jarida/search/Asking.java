@@ -394,11 +394,18 @@ final class Asking {
             }
         }
         var nearest = like.values().stream().mapToInt(Like::distance).min().orElse(0);
+        var near = like.values().stream()
+                .filter(one -> one.distance() <= nearest + 1)
+                .filter(one -> alike || one.distance() <= Math.max(FAR, stem.length() / 3))
+                .toList();
+        return near.size() <= LIKE_SOUNDING ? near : bestOf(near, language);
+    }
+
+    /** The nearest, and the most frequent of those that are as near. */
+    private List<Like> bestOf(List<Like> near, Language language) throws IOException {
         var frequency = new HashMap<Like, Integer>();
-        for (var one : like.values()) {
-            if (one.distance() <= nearest + 1 && (alike || one.distance() <= Math.max(FAR, stem.length() / 3))) {
-                frequency.put(one, reader.docFreq(new Term(Part.ALL.of(language), one.word())));
-            }
+        for (var one : near) {
+            frequency.put(one, reader.docFreq(new Term(Part.ALL.of(language), one.word())));
         }
         return frequency.entrySet().stream()
                 .sorted(Comparator.comparingInt(

@@ -39,8 +39,11 @@ public interface Index extends AutoCloseable {
     /** Whether all words of a text are known, so that it is likely to be what somebody meant. */
     boolean knows(String text, Language language);
 
-    /** Words that begin as the last one of a text does, the most frequent first. */
-    List<String> completions(String text, Language language, int limit);
+    /**
+     * Those whose title has a word that begins as the question's last one does, and all words before it; the newest first,
+     * more or less.
+     */
+    List<Hits.Hit> beginning(Question question, Set<String> without);
 
     /**
      * Those that say most of what an article says, in its language, itself among them; those on its topics, in its sections

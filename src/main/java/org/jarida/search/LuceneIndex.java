@@ -56,9 +56,18 @@ final class LuceneIndex implements Index {
     private static final long LONGEST = 500_000_000;
     private static final int COUNTED = 1_000;
     private static final int DEEPEST = 1_000;
-    private static final int LOOKED_THROUGH = 2_000;
+    private static final int LOOKED_THROUGH = 500;
+    private static final int COMPLETIONS = 8;
+    private static final int SHORTEST_BEGINNING = 2;
+    /** More than any question comes to: sixteen words, each with all that sounds like it, in nine languages. */
+    private static final int MOST_CLAUSES = 4_096;
+
     private static final Sort NEWEST =
             new Sort(LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MAX));
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final FSDirectory folder;
     private final IndexWriter writer;
@@ -160,6 +169,9 @@ final class LuceneIndex implements Index {
             writer.setLiveCommitData(said.entrySet());
             writer.commit();
             whole = isWhole;
+            if (isWhole) {
+                sparing.end();
+            }
         } catch (IOException | AlreadyClosedException failure) {
             throw new IndexBroken(failure);
         }
@@ -327,34 +339,58 @@ final class LuceneIndex implements Index {
         });
     }
 
-    private record Completion(String word, int documents) {}
-
     @Override
-    public List<String> completions(String text, Language language, int limit) {
-        return read(searcher -> {
-            var words = Terms.of(Analysers.exact(language), text);
-            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Part.TITLE_EXACT.of(language));
-            if (words.isEmpty() || terms == null || words.getLast().letters().length() < 2) {
+    public List<Hits.Hit> beginning(Question question, Set<String> without) {
+        return read(shared -> {
+            var reader = shared.getIndexReader();
+            var language = question.language();
+            var spelt = Terms.of(Analysers.exact(language), question.text());
+            if (spelt.isEmpty() || spelt.getLast().letters().length() < SHORTEST_BEGINNING) {
                 return List.of();
             }
-            var begun = words.getLast().letters();
-            var found = new ArrayList<Completion>();
-            var each = terms.iterator();
+            var last = spelt.getLast();
+            var any = new BooleanQuery.Builder();
+            var whole = new BooleanQuery.Builder();
+            for (var word : completions(reader, language, last.letters())) {
+                var query = new TermQuery(new Term(Part.TITLE_EXACT.of(language), word));
+                any.add(query, Occur.SHOULD);
+                whole.add(query, Occur.SHOULD);
+            }
+            whole.add(any.build(), Occur.FILTER);
+            for (var word : Terms.of(Analysers.loose(language), question.text().substring(0, last.start()))) {
+                whole.add(new TermQuery(new Term(Part.TITLE.of(language), word.letters())), Occur.FILTER);
+            }
+            whole.add(Asking.newness(question.now()), Occur.SHOULD).setMinimumNumberShouldMatch(1);
+            Asking.filter(whole, question.marks(), question.withoutMarks(), without);
+            var hits = new ArrayList<Hits.Hit>();
+            for (var found : limited(reader).search(whole.build(), question.limit()).scoreDocs) {
+                hits.add(hit(reader, found));
+            }
+            return hits;
+        });
+    }
+
+    /** Words of titles that begin so, the most frequent of those that come first in each part of the index. */
+    private static List<String> completions(IndexReader reader, Language language, String begun) throws IOException {
+        var documents = new HashMap<String, Integer>();
+        for (var leaf : reader.leaves()) {
+            var terms = leaf.reader().terms(Part.TITLE_EXACT.of(language));
+            var each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             var there = each.seekCeil(new BytesRef(begun)) != TermsEnum.SeekStatus.END;
             for (var i = 0; there && i < LOOKED_THROUGH; i++) {
                 var term = each.term().utf8ToString();
                 if (!term.startsWith(begun)) {
                     break;
                 }
-                found.add(new Completion(term, each.docFreq()));
+                documents.merge(term, each.docFreq(), Integer::sum);
                 there = each.next() != null;
             }
-            return found.stream()
-                    .sorted(Comparator.comparingInt(Completion::documents).reversed())
-                    .limit(limit)
-                    .map(Completion::word)
-                    .toList();
-        });
+        }
+        return documents.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(COMPLETIONS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     // ---- what is like something

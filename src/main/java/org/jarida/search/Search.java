@@ -42,8 +42,11 @@ public final class Search implements AutoCloseable {
         this.database = database;
         this.publications = publications;
         this.editions = editions;
-        var hands = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        this.keeping = new Keeping("search", folder, new Published(database, editions, publications), hands);
+        this.keeping = new Keeping(
+                "search",
+                folder,
+                new Published(database, editions, publications),
+                Runtime.getRuntime().availableProcessors());
         this.related = new Related(this::like, one -> database.derived(relatedTo(one.article())));
     }
 
@@ -134,22 +137,8 @@ public final class Search implements AutoCloseable {
 
     /** Headlines with a word that begins as the last of these does, and with the words before it. */
     public List<Publication> beginning(Question question) {
-        return keeping.ask(index -> {
-                    var found = new ArrayList<Publication>();
-                    var seen = new HashSet<Long>();
-                    var text = question.text();
-                    for (var word : index.completions(text, question.language(), 4)) {
-                        var before = text.substring(0, text.lastIndexOf(' ') + 1);
-                        for (var one : shown(index.ask(question.saying(before + word), keeping.waiting())
-                                .hits())) {
-                            if (seen.add(one.article()) && found.size() < question.limit()) {
-                                found.add(one);
-                            }
-                        }
-                    }
-                    return found;
-                })
-                .orElse(new ArrayList<>());
+        return keeping.ask(index -> shown(index.beginning(question, keeping.waiting())))
+                .orElse(List.of());
     }
 
     // ---- what is like an article

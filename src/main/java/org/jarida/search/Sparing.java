@@ -11,7 +11,7 @@ import org.jarida.language.Language;
  */
 class Sparing {
     /** For a text that comes by itself: all its words are listed, so that it need not rely on others. */
-    static final Sparing NEVER = new Sparing(1) {
+    static final Sparing NEVER = new Sparing() {
         @Override
         boolean isEnough(Language language, String text, Word word) {
             return false;
@@ -22,24 +22,22 @@ class Sparing {
     private static final int ENOUGH = 16;
     private static final int TEXTS = 50_000;
 
-    private byte[] counts;
+    private byte[] counts = {};
     private int texts;
 
-    Sparing() {
-        this(PLACES);
-    }
-
-    private Sparing(int places) {
-        this.counts = new byte[places];
-    }
-
-    /** Begins to count anew from time to time. */
+    /** @param more how many texts come now; from time to time all is counted anew */
     synchronized void begin(int more) {
         texts += more;
-        if (texts > TEXTS) {
+        if (counts.length == 0 || texts > TEXTS) {
             texts = more;
-            counts = new byte[counts.length];
+            counts = new byte[PLACES];
         }
+    }
+
+    /** Takes no more memory. */
+    synchronized void end() {
+        texts = 0;
+        counts = new byte[0];
     }
 
     /** Counts it as well. Two at once may count one for two, and then it is listed once more. */

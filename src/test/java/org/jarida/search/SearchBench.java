@@ -247,12 +247,7 @@ public final class SearchBench {
         void ask(Index index, Question question, List<Language> languages) {
             switch (this) {
                 case NEWEST -> index.ask(question.by(Question.Order.TIME), Set.of());
-                case SUGGESTED -> {
-                    var before = question.text().substring(0, question.text().lastIndexOf(' ') + 1);
-                    for (var word : index.completions(question.text(), question.language(), 4)) {
-                        index.ask(question.saying(before + word), Set.of());
-                    }
-                }
+                case SUGGESTED -> index.beginning(question, Set.of());
                 case EVERYWHERE -> index.ask(question.with(Set.of()).alsoIn(languages, Map.of()), Set.of());
                 default -> index.ask(question, Set.of());
             }

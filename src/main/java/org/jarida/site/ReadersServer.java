@@ -12,9 +12,11 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jarida.base.Keys;
 import org.jarida.counting.Counts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     private static final String RETRY_AFTER = "retry-after";
     private static final String SOON = "5";
     private static final int PLACES = 512;
+    private static final long A_MOMENT = 500;
+    private static final int MOST_WAITING = 2_000;
 
     private static final CharSequence REVALIDATE = AsciiString.cached("no-cache");
     private static final CharSequence FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
@@ -50,6 +54,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
     private final Counts counts;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(PLACES);
+    private final AtomicInteger waiting = new AtomicInteger();
 
     ReadersServer(Site site, List<Annex> annexes, Counts counts) {
         this.site = site;
@@ -118,9 +123,23 @@ final class ReadersServer implements Handler<HttpServerRequest> {
         elsewhere(request);
     }
 
+    /**
+     * Says that there are too many, a moment later: whoever asks again and again on the same connections is slowed down by
+     * it, and a reader hardly notices. At once where too many wait for that as well. On the event loop.
+     */
     private void comeBack(HttpServerRequest request, MadePage page, MadePage.Form form) {
         request.response().putHeader(RETRY_AFTER, SOON);
-        send(request, page, form);
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            send(request, page, form);
+            return;
+        }
+        Objects.requireNonNull(Vertx.currentContext()).owner().setTimer(A_MOMENT, over -> {
+            waiting.decrementAndGet();
+            if (!request.response().closed()) {
+                send(request, page, form);
+            }
+        });
     }
 
     /** Off the event loop: what must be made, read or looked up. An exception must still end the response. */
@@ -129,7 +148,7 @@ final class ReadersServer implements Handler<HttpServerRequest> {
             busy(request);
             return;
         }
-        var context = java.util.Objects.requireNonNull(Vertx.currentContext());
+        var context = Objects.requireNonNull(Vertx.currentContext());
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var path = request.path();

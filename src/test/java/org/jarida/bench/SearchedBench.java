@@ -6,16 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jarida.app.House;
 import org.jarida.logbook.Actor;
 import org.jarida.search.Question;
@@ -31,14 +31,14 @@ import org.jarida.story.Scope;
 /**
  * The search of an archive of 100,000 articles in a running newspaper: how fast its index is made from the database, how
  * long after a commit a word is found, and what a flood of hostile searches does to readers of kept pages and to a save in
- * the newsroom. The flood comes from the same machine, which makes it worse than it would be.
+ * the newsroom. The flood is {@code wrk}'s, on one of the two cores, which makes it worse than it would be.
  */
 public final class SearchedBench {
     private static final int PORT = 18_083;
     private static final String ORIGIN = "http://127.0.0.1:" + PORT;
     private static final Actor EDITOR = new Actor("bench");
     private static final int CHANGES = 250;
-    private static final int ASKERS = 64;
+    private static final int HOSTILE = 20_000;
 
     private final House house;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -61,12 +61,12 @@ public final class SearchedBench {
             }
             var bench = new SearchedBench(house);
             bench.commitToFound();
-            bench.flood(Integer.parseInt(arguments[1]));
+            bench.flood(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         }
         System.exit(0);
     }
 
-    private void commitToFound() {
+    private void commitToFound() throws InterruptedException {
         var articles = house.publications.latest("en", new Scope.Everything(), CHANGES);
         var language = house.editions.find("en").orElseThrow().language();
         var times = new double[articles.size()];
@@ -79,7 +79,7 @@ public final class SearchedBench {
             var committed = System.nanoTime();
             var question = Question.of(word, language, house.database.clock().instant(), 1);
             while (house.search.find(question).results().isEmpty()) {
-                Thread.onSpinWait();
+                TimeUnit.MICROSECONDS.sleep(500);
             }
             times[number] = (System.nanoTime() - committed) / 1e6;
         }
@@ -112,7 +112,7 @@ public final class SearchedBench {
 
     // ---- the flood
 
-    private void flood(int seconds) throws Exception {
+    private void flood(int seconds, int askers) throws Exception {
         var kept = house.publications.latest("fa", new Scope.Everything(), 50).stream()
                 .map(article -> HttpRequest.newBuilder(URI.create(ORIGIN + address(article)))
                         .header("Accept-Encoding", "gzip")
@@ -121,23 +121,12 @@ public final class SearchedBench {
         read(kept, 5);
         say("a kept article, quiet", read(kept, seconds / 4));
         var over = new AtomicBoolean();
-        var answered = new AtomicLong();
-        var busy = new AtomicLong();
-        var places = new Semaphore(ASKERS);
-        var asking = Thread.ofPlatform().start(() -> {
-            while (!over.get()) {
-                places.acquireUninterruptibly();
-                client.sendAsync(hostile(), HttpResponse.BodyHandlers.discarding())
-                        .whenComplete((answer, failure) -> {
-                            places.release();
-                            if (answer != null && answer.statusCode() == 200) {
-                                answered.incrementAndGet();
-                            } else {
-                                busy.incrementAndGet();
-                            }
-                        });
-            }
-        });
+        var paths = Files.createTempFile("hostile", ".paths");
+        Files.write(paths, Stream.generate(this::hostile).limit(HOSTILE).toList());
+        var wrk = new ProcessBuilder(
+                "taskset", "-c", "1", "wrk", "-t1", "-c" + askers, "-d" + seconds + "s", "-sbench/paths.lua", ORIGIN);
+        wrk.environment().put("PATHS", paths.toString());
+        var flood = wrk.redirectErrorStream(true).start();
         var saves = new ArrayList<Double>();
         var saving = Thread.ofPlatform().start(() -> {
             var article =
@@ -146,20 +135,25 @@ public final class SearchedBench {
                 var start = System.nanoTime();
                 saved(article, word());
                 saves.add((System.nanoTime() - start) / 1e6);
+                pause();
             }
         });
-        var flooded = read(kept, seconds);
+        var flooded = read(kept, seconds - 1);
         over.set(true);
-        asking.join();
         saving.join();
         say("a kept article in the flood", flooded);
         say("a save in the flood", saves.stream().mapToDouble(each -> each).toArray());
-        System.out.printf(
-                Locale.ROOT,
-                "in %d s %,d searches were answered, %,d asked to come back%n",
-                seconds,
-                answered.get(),
-                busy.get());
+        System.out.print(new String(flood.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        Files.delete(paths);
+    }
+
+    /** Somebody who saves ten times a second. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String address(Publication article) {
@@ -180,8 +174,8 @@ public final class SearchedBench {
         return times.stream().mapToDouble(each -> each).toArray();
     }
 
-    /** Long, misspelt, in all languages, deep in the list, never twice the same. */
-    private HttpRequest hostile() {
+    /** Long, misspelt, in all languages, deep in the list. */
+    private String hostile() {
         var words = new StringBuilder();
         var count = 1 + chance.nextInt(16);
         for (var i = 0; i < count; i++) {
@@ -189,11 +183,8 @@ public final class SearchedBench {
                     .append(' ');
         }
         var edition = List.of("en", "fa", "tg", "ps", "ru").get(chance.nextInt(5));
-        return HttpRequest.newBuilder(URI.create(ORIGIN + "/" + edition + "/search?q="
-                        + URLEncoder.encode(words.toString(), StandardCharsets.UTF_8)
-                        + (chance.nextBoolean() ? "&everywhere" : "")
-                        + "&page=" + (1 + chance.nextInt(25))))
-                .build();
+        return "/" + edition + "/search?q=" + URLEncoder.encode(words.toString(), StandardCharsets.UTF_8)
+                + (chance.nextBoolean() ? "&everywhere" : "") + "&page=" + (1 + chance.nextInt(25));
     }
 
     private static void say(String what, double[] times) {

@@ -67,6 +67,16 @@ public final class Analysers {
         return LOOSE.getOrDefault(language.code(), ANY_LOOSE);
     }
 
+    /** Whether a name has all of some words, in whatever form or spelling. */
+    public static boolean says(Language language, String name, String words) {
+        var asked = letters(language, words);
+        return !asked.isEmpty() && letters(language, name).containsAll(asked);
+    }
+
+    private static Set<String> letters(Language language, String text) {
+        return both(language, text).loose().stream().map(Word::letters).collect(Collectors.toSet());
+    }
+
     /** Other words for the same: terms of a language's loose field, as is what they are given for. */
     static Set<String> synonyms(Language language, String term) {
         return language.code().equals("fa") ? DariIranian.of(term) : Set.of();

@@ -22,6 +22,7 @@ import org.jarida.language.CalendarMonth;
 import org.jarida.language.Digits;
 import org.jarida.language.Language;
 import org.jarida.language.Words;
+import org.jarida.search.Analysers;
 import org.jarida.search.Found;
 import org.jarida.search.Marks;
 import org.jarida.search.Question;
@@ -274,7 +275,7 @@ final class SearchPages {
     private List<Link> named(Edition edition, String words) {
         var named = new ArrayList<Link>();
         doors.sections().of(edition.code()).all().stream()
-                .filter(section -> isCalled(section.name(), words))
+                .filter(section -> isCalled(edition, section.name(), words))
                 .limit(NAMED)
                 .forEach(section -> named.add(new Link(
                         section.name(), Frames.section(edition, section).path())));
@@ -289,9 +290,11 @@ final class SearchPages {
         return new Link(name, new Address.Listing(edition.code(), shelf, slug, null).path());
     }
 
-    private static boolean isCalled(String name, String words) {
+    /** Also when only the beginning of it was typed. */
+    private static boolean isCalled(Edition edition, String name, String words) {
         return words.length() >= SHORTEST_NAME
-                && name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+                && (name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
+                        || Analysers.says(edition.language(), name, words));
     }
 
     private List<Topic> topics(Edition edition, String words) {

@@ -91,4 +91,17 @@ class AnalysersTest {
     void kabulAndTehranMeet() {
         assertThat(Analysers.synonyms(Language.DARI, loose("fa", "پوهنتون"))).contains(loose("fa", "دانشگاه"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tg, Афғонистон, Афгонистон, true",
+        "fa, مطالعات زنان, زن, true",
+        "en, Women’s studies, womens study, true",
+        "en, Women’s studies, women's study, true",
+        "en, Women’s studies, men, false",
+        "en, Women’s studies, the, false"
+    })
+    void aNameIsKnownByItsWords(String language, String name, String words, boolean known) {
+        assertThat(Analysers.says(Language.of(language), name, words)).isEqualTo(known);
+    }
 }

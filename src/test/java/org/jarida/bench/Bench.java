@@ -91,7 +91,18 @@ public final class Bench {
     private static void searching() throws Exception {
         var index = WORK.resolve("search").toString();
         var bench = "org.jarida.search.SearchBench";
-        System.out.print(run(Map.of(), java(), "-Xmx512m", "-cp", withTestLibraries(), bench, "fill", index, INDEXED));
+        System.out.print(run(
+                Map.of(),
+                java(),
+                "-Xmx512m",
+                "-XX:+UseParallelGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-cp",
+                withTestLibraries(),
+                bench,
+                "fill",
+                index,
+                INDEXED));
         System.out.print(run(
                 Map.of(),
                 "taskset",
@@ -99,6 +110,8 @@ public final class Bench {
                 "0",
                 java(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-cp",
                 withTestLibraries(),
                 bench,
@@ -108,11 +121,15 @@ public final class Bench {
         System.out.print(run(
                 Map.of(),
                 java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-cp",
                 withTestLibraries(),
                 "org.jarida.bench.SearchedBench",
                 archive(),
-                Integer.toString(8 * SECONDS)));
+                Integer.toString(8 * SECONDS),
+                "256"));
     }
 
     /** The editor, where there is a browser. */

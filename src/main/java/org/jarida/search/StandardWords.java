@@ -78,7 +78,9 @@ final class StandardWords implements Function<String, Analysed> {
     }
 
     private Forms forms(String word) {
-        return new Forms(Folding.of(word), loose.apply(word));
+        return new Forms(
+                Folding.of(word),
+                loose.apply(word).stream().filter(form -> !form.isEmpty()).toList());
     }
 
     /** Takes out what is not seen, and writes a language's rarer letters as its analyser knows them. */

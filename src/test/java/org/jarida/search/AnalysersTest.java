@@ -79,6 +79,14 @@ class AnalysersTest {
         assertThat(exact(language, text)).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ar", "fa", "ps", "ur"})
+    void whatHasNoLettersIsNoWord(String language) {
+        var only = "\u0640 \u200c - \u064b";
+        assertThat(Terms.of(Analysers.loose(Language.of(language)), only)).isEmpty();
+        assertThat(Terms.of(Analysers.exact(Language.of(language)), only)).isEmpty();
+    }
+
     @Test
     void aWordKnowsWhereItStands() {
         var text = "شب، کتاب های مکتب";

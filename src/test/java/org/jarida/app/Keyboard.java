@@ -82,7 +82,7 @@ final class Keyboard {
 
     /** Waits until the focus is there by itself. */
     Keyboard comesTo(String selector) {
-        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+        page.waitForCondition(() -> isAt(selector));
         see();
         return this;
     }

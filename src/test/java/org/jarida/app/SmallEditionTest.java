@@ -60,7 +60,6 @@ class SmallEditionTest {
             page.keyboard().press("Enter");
             assertThat(offer).hasCount(0);
             page.reload();
-            page.waitForFunction("() => document.readyState === 'complete'");
             assertThat(offer).hasCount(0);
 
             page.evaluate("localStorage.clear()");

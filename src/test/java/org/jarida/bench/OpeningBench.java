@@ -120,7 +120,7 @@ public final class OpeningBench {
         page.waitForTimeout(LOOKING_AT_THE_LIST);
         page.evaluate("address => { setTimeout(() => { location.href = address; }); }", address);
         page.waitForURL(address);
-        page.waitForFunction("() => window.ready > 0");
+        page.waitForCondition(() -> (Boolean) page.evaluate("window.ready > 0"));
         return ((Number) page.evaluate("window.ready")).doubleValue();
     }
 

@@ -385,7 +385,7 @@ class HostileInputTest {
     /** Opens the editor and all that stands beside the text. */
     private static void write(Watch watch, String address) {
         watch.open(address);
-        watch.page().waitForFunction("document.querySelector('.sheet [data-field=body] .ProseMirror')");
+        Writer.awaitSheet(watch.page());
         for (var panel : List.of("remarks", "checks")) {
             watch.page().evaluate("panel => document.querySelector(`[data-opens=${panel}]`)?.click()", panel);
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import org.jarida.app.Chromium;
@@ -50,7 +51,14 @@ final class Writer implements AutoCloseable {
 
     void open() {
         page.navigate(newsroom.origin() + FakeNewsroom.ADDRESS);
-        page.waitForFunction("document.querySelector('.sheet [data-field=body] .ProseMirror')");
+        awaitSheet(page);
+    }
+
+    /** Waits for the editor to have made the sheet. */
+    static void awaitSheet(Page page) {
+        // No waiting for a function of ours: a page's policy forbids evaluating one, but for the first time.
+        page.locator(".sheet [data-field=body] .ProseMirror")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** Waits until this window is the one that writes. */

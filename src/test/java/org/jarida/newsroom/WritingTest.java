@@ -420,6 +420,7 @@ class WritingTest {
             writer.page.getByLabel("Address").fill("https://video.example.org/1");
             writer.page.getByLabel("Title of the link").last().fill("Elsewhere");
             writer.page.locator("dialog .primary").click();
+            assertThat(writer.page.locator("#editor-body .elsewhere")).hasCount(1);
             writer.type("On another site");
             var blocks = writer.blocks();
             assertThat(types(blocks)).startsWith("paragraph", "film", "sound", "elsewhere");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles, and what is left of those that were withdrawn. */
 final class ArticlePages {
     private static final int RELATED = 6;
-    private static final int FEW_RELATED = 3;
+    private static final int FEW_RELATED = 2;
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;

@@ -50,6 +50,13 @@ class PagesTest {
                 .filter(path -> path.matches("/[a-z]+/[0-9][0-9a-z]{7}/.*"))
                 .toList();
         assertThat(articles).hasSizeGreaterThan(10);
+        areLight(articles);
+        // Again when what is related to them is known, which is found out after they were first asked for.
+        Thread.sleep(2_000);
+        areLight(articles);
+    }
+
+    private void areLight(List<String> articles) throws Exception {
         for (var path : articles) {
             var weight = sample.weight(path);
             for (var styles : Jsoup.parse(sample.get(path).body()).select("link[rel=stylesheet]")) {

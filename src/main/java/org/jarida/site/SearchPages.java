@@ -290,7 +290,7 @@ final class SearchPages {
         return new Link(name, new Address.Listing(edition.code(), shelf, slug, null).path());
     }
 
-    /** Also when only the beginning of it was typed. */
+    /** By a part of it as it is written, or by its words in any form and spelling. */
     private static boolean isCalled(Edition edition, String name, String words) {
         return words.length() >= SHORTEST_NAME
                 && (name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))

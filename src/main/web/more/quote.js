@@ -49,20 +49,21 @@ import {acts, make, said} from "./acts.js";
     return canvas;
   };
 
+  // The browser makes the file in its idle time, which may be seconds: nothing waits for that but who sends or saves it.
   const show = async passage => {
     const canvas = await draw(passage);
+    const file = new Promise(done => canvas.toBlob(blob => done(new File([blob], "jarida.png", {type: blob.type}))));
     const box = make("dialog", {ariaLabel: words["quote.offer"], onclose: () => box.remove()}, document.body);
     const acts = make("p", {className: "labels"});
     const button = (key, onclick) => make("button", {textContent: words[key], onclick}, acts);
     Object.assign(canvas.style, {maxWidth: "100%", maxHeight: "75vh"});
     box.append(canvas, acts);
-    canvas.toBlob(blob => {
-      const files = [new File([blob], "jarida.png", {type: blob.type})];
-      if (navigator.canShare?.({files})) button("share.device", () => navigator.share({files}).catch(() => {}));
-      button("quote.save", () => make("a", {href: URL.createObjectURL(blob), download: "jarida.png"}).click());
-      button("masthead.close", () => box.close());
-      box.showModal();
-    });
+    if (navigator.canShare?.({files: [new File([], "jarida.png", {type: "image/png"})]})) {
+      button("share.device", async () => navigator.share({files: [await file]}).catch(() => {}));
+    }
+    button("quote.save", async () => make("a", {href: URL.createObjectURL(await file), download: "jarida.png"}).click());
+    button("masthead.close", () => box.close());
+    box.showModal();
   };
 
   // The button stands at the foot of the window, where no menu of the system is, and in the text after what is chosen,

@@ -13,6 +13,7 @@ import org.jarida.language.Language;
 import org.jarida.language.Words;
 import org.jarida.story.Publication;
 import org.jarida.story.Scope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,29 @@ class QuoteCardTest {
                     .last()
                     .click();
             assertThat(page.locator("dialog")).hasCount(0);
+        }
+    }
+
+    /** A browser makes a canvas a file in its idle time, and may let seconds pass. */
+    @Test
+    void theCardIsSeenBeforeItsFileIsMade(Chromium chromium) {
+        try (var window = chromium.open(1280, 900, ColorScheme.LIGHT, true, sample.origin)) {
+            var page = window.page();
+            page.addInitScript("""
+                    const toBlob = HTMLCanvasElement.prototype.toBlob;
+                    HTMLCanvasElement.prototype.toBlob = function (made) {
+                        window.beIdle = () => toBlob.call(this, made);
+                    };""");
+            page.navigate(sample.origin + longestArticle("en"));
+            page.locator(".text > p").nth(1).click(new Locator.ClickOptions().setClickCount(3));
+            offer(page).click();
+            assertThat(page.locator("dialog canvas")).isVisible();
+            var file = page.waitForDownload(() -> {
+                page.getByText(words("en").say("quote.save")).click();
+                page.evaluate("beIdle()");
+            });
+            assertThat(file.suggestedFilename()).isEqualTo("jarida.png");
+            assertThat(window.complaints()).isEmpty();
         }
     }
 

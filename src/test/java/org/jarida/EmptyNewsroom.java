@@ -144,7 +144,7 @@ public class EmptyNewsroom implements AutoCloseable {
         overview = new Overview(database, sections);
         publications = new Publications(database);
         search = new Search(emptyFolder(), database, editions, publications);
-        texts = new DeskSearch(emptyFolder(), database, editions, revisions);
+        texts = new DeskSearch(emptyFolder(), database, editions, revisions, library);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);

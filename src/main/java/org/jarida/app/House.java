@@ -213,7 +213,7 @@ public final class House implements AutoCloseable {
         overview = new Overview(database, sections);
         publications = new Publications(database);
         search = new Search(index.resolve("published"), database, editions, publications);
-        texts = new DeskSearch(index.resolve("desk"), database, editions, revisions);
+        texts = new DeskSearch(index.resolve("desk"), database, editions, revisions, library);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);

@@ -32,9 +32,9 @@ final class IndexCommand implements Callable<Integer> {
             System.out.printf("%,d published stories are in the index.%n", house.search.lookedThrough());
             house.texts.begin();
             while (!house.texts.isCaughtUp()) {
-                tell("articles", house.texts.lookedThrough());
+                tell("articles and media", house.texts.lookedThrough());
             }
-            System.out.printf("%,d articles are in the newsroom's index.%n", house.texts.lookedThrough());
+            System.out.printf("%,d articles and media are in the newsroom's index.%n", house.texts.lookedThrough());
             return 0;
         }
     }

@@ -187,19 +187,36 @@ public final class MediaLibrary {
         return database.read(sql -> MediaTable.written(sql, key));
     }
 
+    /** Those of these that are known, in any order. */
+    public List<Written> written(Collection<String> keys) {
+        return database.read(sql -> MediaTable.written(sql, keys));
+    }
+
+    /** All keys that come after one, in an order of their own. */
+    public List<String> keysAfter(String key, int limit) {
+        return database.read(sql -> MediaTable.keysAfter(sql, key, limit));
+    }
+
     /**
      * What is looked for, the newest first, with the texts of an edition: for the staff.
      *
      * @param after the key behind which to go on; null: from the newest
      */
     public List<Medium> search(MediaSearch search, String edition, @Nullable String after, int limit) {
-        return database.read(sql -> {
-            var keys = MediaTable.search(sql, search, after, limit);
-            var found = MediaTable.all(sql, keys, edition);
-            return keys.stream()
-                    .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
-                    .toList();
-        });
+        return database.read(sql -> all(MediaTable.search(sql, search, after, limit), edition));
+    }
+
+    /** The keys of what is looked for, the newest first. */
+    public List<String> keys(MediaSearch search, int limit) {
+        return database.read(sql -> MediaTable.search(sql, search, null, limit));
+    }
+
+    /** Those of these that are known, in the order asked for, with the texts of an edition. Notes no tags: for the staff. */
+    public List<Medium> all(List<String> keys, String edition) {
+        var found = database.read(sql -> MediaTable.all(sql, keys, edition));
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .toList();
     }
 
     public Optional<Medium> find(String key, String edition) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jarida.language.Text;
 import org.jooq.Condition;
@@ -77,7 +78,7 @@ final class MediaTable {
             String by) {
         sql.insertInto(MEDIA)
                 .set(MEDIA.MEDIA_KEY, key)
-                .set(MEDIA.KIND, word(kind))
+                .set(MEDIA.KIND, kind.word())
                 .set(MEDIA.MEDIA_TYPE, file == null ? "" : file.type().contentType())
                 .set(MEDIA.STATE, state)
                 .set(MEDIA.HASH, file == null ? null : file.content().hash())
@@ -147,13 +148,32 @@ final class MediaTable {
     }
 
     static Optional<MediaLibrary.Written> written(DSLContext sql, String key) {
+        return written(sql, List.of(key)).stream().findFirst();
+    }
+
+    static List<MediaLibrary.Written> written(DSLContext sql, Collection<String> keys) {
+        var media = all(sql, keys, "");
+        var texts = sql.selectFrom(MEDIA_TEXT)
+                .where(MEDIA_TEXT.MEDIA.in(keys))
+                .collect(Collectors.groupingBy(
+                        row -> row.get(MEDIA_TEXT.MEDIA),
+                        Collectors.toMap(row -> row.get(MEDIA_TEXT.EDITION), MediaTable::text)));
         return sql.selectFrom(MEDIA)
-                .where(MEDIA.MEDIA_KEY.eq(key))
-                .fetchOptional(row -> new MediaLibrary.Written(
-                        Objects.requireNonNull(all(sql, List.of(key), "").get(key)),
-                        texts(sql, key),
+                .where(MEDIA.MEDIA_KEY.in(keys))
+                .fetch(row -> new MediaLibrary.Written(
+                        Objects.requireNonNull(media.get(row.get(MEDIA.MEDIA_KEY))),
+                        texts.getOrDefault(row.get(MEDIA.MEDIA_KEY), Map.of()),
                         row.get(MEDIA.BROUGHT_BY),
                         Instant.ofEpochMilli(row.get(MEDIA.CREATED_AT))));
+    }
+
+    static List<String> keysAfter(DSLContext sql, String key, int limit) {
+        return sql.select(MEDIA.MEDIA_KEY)
+                .from(MEDIA)
+                .where(MEDIA.MEDIA_KEY.gt(key))
+                .orderBy(MEDIA.MEDIA_KEY)
+                .limit(limit)
+                .fetch(MEDIA.MEDIA_KEY);
     }
 
     /** Keys, the newest first, from behind one. */
@@ -161,7 +181,9 @@ final class MediaTable {
         return sql.select(MEDIA.MEDIA_KEY)
                 .from(MEDIA)
                 .where(
-                        search.kind() == null ? DSL.noCondition() : MEDIA.KIND.eq(word(search.kind())),
+                        search.kind() == null
+                                ? DSL.noCondition()
+                                : MEDIA.KIND.eq(search.kind().word()),
                         search.missing() ? MEDIA.HASH.isNull() : DSL.noCondition(),
                         search.broughtBy() == null ? DSL.noCondition() : MEDIA.BROUGHT_BY.eq(search.broughtBy()),
                         since(search.since()),
@@ -310,7 +332,7 @@ final class MediaTable {
     static int reprint(DSLContext sql) {
         return sql.update(MEDIA)
                 .set(MEDIA.STATE, WAITING)
-                .where(MEDIA.KIND.eq(word(MediaKind.PICTURE)), MEDIA.STATE.eq(READY))
+                .where(MEDIA.KIND.eq(MediaKind.PICTURE.word()), MEDIA.STATE.eq(READY))
                 .execute();
     }
 
@@ -366,9 +388,5 @@ final class MediaTable {
                 row.get(RENDITION.HEIGHT),
                 new ContentName(row.get(RENDITION.HASH)),
                 row.get(RENDITION.BYTES));
-    }
-
-    private static String word(MediaKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

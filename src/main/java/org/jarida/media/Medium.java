@@ -10,6 +10,17 @@ public sealed interface Medium {
 
     String credit();
 
+    /** What it is, or would be if its file had come. */
+    default MediaKind kind() {
+        return switch (this) {
+            case Picture ignored -> MediaKind.PICTURE;
+            case Film ignored -> MediaKind.FILM;
+            case Sound ignored -> MediaKind.SOUND;
+            case Document ignored -> MediaKind.DOCUMENT;
+            case Missing missing -> missing.kind();
+        };
+    }
+
     /** In the edition asked for; empty texts where it has none. */
     MediaText text();
 

@@ -29,6 +29,7 @@ import org.jarida.media.MediaText;
 import org.jarida.media.Medium;
 import org.jarida.media.Refusal;
 import org.jarida.media.Rendition;
+import org.jarida.search.DeskSearch;
 import org.jarida.web.Form;
 import org.jarida.web.Load;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class MediaPages {
     private static final int LONGEST_CAPTION = 4000;
     private static final int LONGEST_ALTERNATIVE = 2000;
     private final MediaLibrary library;
+    private final DeskSearch finding;
     private final Editions editions;
     private final WhereUsed uses;
     private final Rooms rooms;
@@ -58,8 +60,9 @@ final class MediaPages {
         return Collections.unmodifiableMap(past);
     }
 
-    MediaPages(MediaLibrary library, Editions editions, WhereUsed uses, Rooms rooms) {
+    MediaPages(MediaLibrary library, DeskSearch finding, Editions editions, WhereUsed uses, Rooms rooms) {
         this.library = library;
+        this.finding = finding;
         this.editions = editions;
         this.uses = uses;
         this.rooms = rooms;
@@ -112,7 +115,7 @@ final class MediaPages {
         var words = visit.words();
         var search = search(visit);
         var code = edition(visit).map(Edition::code).orElse("");
-        var found = library.search(search, code, after(visit), A_PAGE + 1);
+        var found = finding.media(search, visit.language(), code, after(visit), A_PAGE + 1);
         var more = found.size() > A_PAGE;
         var shown = more ? found.subList(0, A_PAGE) : found;
         return Reply.Page.of(
@@ -144,7 +147,7 @@ final class MediaPages {
         var kinds = new ArrayList<Offer>();
         kinds.add(new Offer("", words.say("media.all-kinds"), chosen == null));
         for (var kind : MediaKind.values()) {
-            kinds.add(new Offer(Thumbs.word(kind), words.say("media.kind." + Thumbs.word(kind)), kind == chosen));
+            kinds.add(new Offer(kind.word(), words.say("media.kind." + kind.word()), kind == chosen));
         }
         return kinds;
     }
@@ -211,7 +214,7 @@ final class MediaPages {
 
     private Reply found(Visit visit) {
         var code = edition(visit).map(Edition::code).orElse("");
-        return Reply.Json.of(library.search(search(visit), code, after(visit), A_PAGE).stream()
+        return Reply.Json.of(finding.media(search(visit), visit.language(), code, after(visit), A_PAGE).stream()
                 .map(Entry::of)
                 .toList());
     }
@@ -284,7 +287,9 @@ final class MediaPages {
 
     private static String title(Visit visit, MediaLibrary.Written written) {
         var name = written.medium().name();
-        return name.isEmpty() ? visit.words().say("media.kind." + Thumbs.kind(written.medium())) : name;
+        return name.isEmpty()
+                ? visit.words().say("media.kind." + written.medium().kind().word())
+                : name;
     }
 
     private MediumPage page(

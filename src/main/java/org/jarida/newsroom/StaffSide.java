@@ -137,7 +137,7 @@ public final class StaffSide {
                 doors.settings(),
                 doors.editions(),
                 doors.sections());
-        new MediaPages(doors.library(), doors.editions(), used, rooms).on(routes);
+        new MediaPages(doors.library(), doors.editing().texts(), doors.editions(), used, rooms).on(routes);
     }
 
     public Handler<HttpServerRequest> handler() {

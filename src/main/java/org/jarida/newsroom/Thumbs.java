@@ -1,6 +1,5 @@
 package org.jarida.newsroom;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jarida.base.Keys;
 import org.jarida.media.MediaKind;
@@ -52,7 +51,7 @@ final class Thumbs {
             case Medium other ->
                 new Thumb(
                         other.key(),
-                        kind(other),
+                        other.kind().word(),
                         null,
                         0,
                         0,
@@ -61,24 +60,9 @@ final class Thumbs {
         };
     }
 
-    static String kind(Medium medium) {
-        return word(
-                switch (medium) {
-                    case Medium.Picture ignored -> MediaKind.PICTURE;
-                    case Medium.Film ignored -> MediaKind.FILM;
-                    case Medium.Sound ignored -> MediaKind.SOUND;
-                    case Medium.Document ignored -> MediaKind.DOCUMENT;
-                    case Medium.Missing missing -> missing.kind();
-                });
-    }
-
-    static String word(MediaKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     static Optional<MediaKind> kindOf(String word) {
         for (var kind : MediaKind.values()) {
-            if (word(kind).equals(word)) {
+            if (kind.word().equals(word)) {
                 return Optional.of(kind);
             }
         }

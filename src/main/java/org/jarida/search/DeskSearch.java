@@ -3,33 +3,40 @@ package org.jarida.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jarida.base.Announcement;
 import org.jarida.base.Database;
 import org.jarida.edition.Edition;
 import org.jarida.edition.Editions;
 import org.jarida.language.Language;
+import org.jarida.media.MediaLibrary;
+import org.jarida.media.MediaSearch;
+import org.jarida.media.Medium;
 import org.jarida.search.Passages.Piece;
 import org.jarida.story.Article;
 import org.jarida.story.Revision;
 import org.jarida.story.Revisions;
 import org.jspecify.annotations.Nullable;
 
-/** The staff's search, in all that articles say and said, with the same skill as the readers'. */
+/** The staff's search, in all that articles and media say and articles said, with the same skill as the readers'. */
 public final class DeskSearch implements AutoCloseable {
     /** Of those that fit best, so many are looked through for what somebody may read. */
     private static final int LOOKED_THROUGH = 300;
 
+    private static final String MEDIUM = "media:";
     private static final String PASHTO_LETTERS = "ټډړږښڼځڅېۍګ";
     private static final String TAJIK_LETTERS = "ғӣқӯҳҷ";
 
     private final Database database;
     private final Editions editions;
     private final Revisions revisions;
+    private final MediaLibrary library;
     private final Keeping keeping;
 
     /**
@@ -52,11 +59,13 @@ public final class DeskSearch implements AutoCloseable {
     }
 
     /** @param folder where the index lies; whatever is in it may be taken away */
-    public DeskSearch(Path folder, Database database, Editions editions, Revisions revisions) {
+    public DeskSearch(Path folder, Database database, Editions editions, Revisions revisions, MediaLibrary library) {
         this.database = database;
         this.editions = editions;
         this.revisions = revisions;
-        this.keeping = new Keeping("desk-search", folder, new Drafts(database, editions, revisions), 1);
+        this.library = library;
+        var source = new Both(new Drafts(database, editions, revisions), MEDIUM, new Captions(library, editions));
+        this.keeping = new Keeping("desk-search", folder, source, 1);
     }
 
     /** Starts to keep the index. */
@@ -66,12 +75,16 @@ public final class DeskSearch implements AutoCloseable {
     }
 
     private void hear(Announcement news) {
-        var articles = news.tags().stream()
-                .filter(tag -> tag.startsWith(Article.TEXT))
-                .map(tag -> Drafts.key(Long.parseLong(tag.substring(Article.TEXT.length()))))
+        var changed = news.tags().stream()
+                .flatMap(tag -> {
+                    if (tag.startsWith(Article.TEXT)) {
+                        return Stream.of(Drafts.key(Long.parseLong(tag.substring(Article.TEXT.length()))));
+                    }
+                    return tag.startsWith(MEDIUM) ? Stream.of(tag) : Stream.empty();
+                })
                 .toList();
-        if (!articles.isEmpty()) {
-            keeping.changed(articles);
+        if (!changed.isEmpty()) {
+            keeping.changed(changed);
         } else if (news.tags().contains(Announcement.EVERYTHING)) {
             keeping.doubt();
         }
@@ -121,6 +134,7 @@ public final class DeskSearch implements AutoCloseable {
                 edition == null ? editions.all().stream().map(Edition::language).toList() : List.<Language>of();
         var question = Question.of(text, language, database.clock().instant(), LOOKED_THROUGH)
                 .with(marks)
+                .without(Set.of(Marks.MEDIUM))
                 .alsoIn(others, Map.of());
         return keeping.ask(index -> index.ask(question, keeping.waiting()))
                 .map(hits -> new Answer(drafts(hits, mayRead, limit), keeping.isLimited()))
@@ -156,6 +170,43 @@ public final class DeskSearch implements AutoCloseable {
                 revisions.get(hit.revision()),
                 passages.inLine(content.headline(), hit.language()),
                 passages.of(Published.text(content), hit.language()));
+    }
+
+    /**
+     * Media of which it is said, what fits best first; behind them those that have the words in them letter for letter, as
+     * in a part of a file's name.
+     *
+     * @param spoken the language of who asks, which the words may be in
+     * @param edition whose texts are wanted with them
+     * @param after the key behind which to go on; null: from the best, or without words from the newest
+     */
+    public List<Medium> media(MediaSearch search, Language spoken, String edition, @Nullable String after, int limit) {
+        if (search.words().isBlank()) {
+            return library.search(search, edition, after, limit);
+        }
+        return database.read(sql -> {
+            var all = new LinkedHashSet<>(said(search, spoken));
+            all.addAll(library.keys(search, LOOKED_THROUGH));
+            var keys = List.copyOf(all);
+            var from = after == null ? 0 : keys.indexOf(after) + 1;
+            return library.all(keys.subList(from, Math.min(keys.size(), from + limit)), edition);
+        });
+    }
+
+    private List<String> said(MediaSearch search, Language spoken) {
+        var languages = editions.all().stream().map(Edition::language).toList();
+        var question = Question.of(
+                        search.words(),
+                        likely(search.words(), spoken),
+                        database.clock().instant(),
+                        LOOKED_THROUGH)
+                .with(Captions.marks(search))
+                .between(search.since(), null)
+                .alsoIn(languages, Map.of());
+        return keeping.ask(index -> index.ask(question, keeping.waiting()).hits().stream()
+                        .map(hit -> Captions.medium(hit.article()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The language that words are in, as far as letters tell: the asker's, if it has these. */

@@ -1,9 +1,16 @@
 package org.jarida.search;
 
+import org.jarida.media.MediaKind;
 import org.jarida.story.Kind;
 
-/** What an article is filtered by. A newspaper's index and whoever asks it spell them alike. */
+/** What articles and media are filtered by. A newspaper's index and whoever asks it spell them alike. */
 public final class Marks {
+    /** What is in the media library, and no text. */
+    static final String MEDIUM = "medium";
+
+    /** A medium whose file has not come. */
+    static final String MISSING = "missing";
+
     private static final String SECTION = "section:";
     private static final String TOPIC = "topic:";
 
@@ -29,6 +36,15 @@ public final class Marks {
 
     public static String byline(long id) {
         return "by:" + id;
+    }
+
+    static String medium(MediaKind kind) {
+        return "medium:" + kind.word();
+    }
+
+    /** @param actor the name of who brought it in */
+    static String broughtBy(String actor) {
+        return "brought-by:" + actor;
     }
 
     /** Whether those that share it are likely to be about the same. */

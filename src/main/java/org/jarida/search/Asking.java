@@ -70,6 +70,7 @@ final class Asking {
     private final DirectSpellChecker spelling = new DirectSpellChecker();
     private final String words;
     private int unknown;
+    private Query sieve = new MatchNoDocsQuery();
     private final List<String> quoted = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
 
@@ -98,7 +99,9 @@ final class Asking {
      */
     Query query(Set<String> without) throws IOException {
         var sought = new ArrayList<Sought>();
-        own().ifPresent(sought::add);
+        if (!question.elsewhere() || question.others().contains(question.language())) {
+            own().ifPresent(sought::add);
+        }
         for (var other : question.others()) {
             if (!other.code().equals(question.language().code())) {
                 in(other).ifPresent(sought::add);
@@ -107,15 +110,37 @@ final class Asking {
         if (sought.isEmpty()) {
             return new MatchNoDocsQuery();
         }
+        var there = any(sought.stream().map(Sought::there).toList());
         var whole = new BooleanQuery.Builder();
-        whole.add(any(sought.stream().map(Sought::there).toList()), Occur.FILTER);
         filter(whole, without);
+        if (isSifted()) {
+            sought.stream().flatMap(one -> one.counted().stream()).forEach(counted -> whole.add(counted, Occur.SHOULD));
+            sieve = new BooleanQuery.Builder()
+                    .add(there, Occur.FILTER)
+                    .add(newness(question.now()), Occur.SHOULD)
+                    .build();
+            return whole.setMinimumNumberShouldMatch(1).build();
+        }
+        whole.add(there, Occur.FILTER);
         if (question.order() == Question.Order.RELEVANCE) {
             sought.stream().flatMap(one -> one.counted().stream()).forEach(counted -> whole.add(counted, Occur.SHOULD));
             whole.add(newness(question.now()), Occur.SHOULD);
             whole.setMinimumNumberShouldMatch(1);
         }
         return whole.build();
+    }
+
+    /**
+     * Whether what must be there, and how new it is, is seen to among those alone that fit best: in eight languages there is
+     * so much that sounds like a word that a filter takes longer than all the rest.
+     */
+    boolean isSifted() {
+        return question.elsewhere() && question.order() == Question.Order.RELEVANCE;
+    }
+
+    /** What those that fit best are sifted by. */
+    Query sieve() {
+        return sieve;
     }
 
     /**
@@ -401,20 +426,24 @@ final class Asking {
         return near.size() <= LIKE_SOUNDING ? near : bestOf(near, language);
     }
 
-    /** The nearest, and the most frequent of those that are as near. */
+    /** The nearest, and the most frequent of those that are as near as the last of them. */
     private List<Like> bestOf(List<Like> near, Language language) throws IOException {
+        var nearest =
+                near.stream().sorted(Comparator.comparingInt(Like::distance)).toList();
+        var last = nearest.get(LIKE_SOUNDING - 1).distance();
+        var best = new ArrayList<>(
+                nearest.stream().filter(one -> one.distance() < last).toList());
         var frequency = new HashMap<Like, Integer>();
-        for (var one : near) {
-            frequency.put(one, reader.docFreq(new Term(Part.ALL.of(language), one.word())));
+        for (var one : nearest) {
+            if (one.distance() == last) {
+                frequency.put(one, reader.docFreq(new Term(Part.ALL.of(language), one.word())));
+            }
         }
-        return frequency.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<Like, Integer> one) -> one.getKey().distance())
-                        .thenComparing(
-                                Map.Entry.<Like, Integer>comparingByValue().reversed()))
-                .map(Map.Entry::getKey)
-                .limit(LIKE_SOUNDING)
-                .toList();
+        frequency.entrySet().stream()
+                .sorted(Map.Entry.<Like, Integer>comparingByValue().reversed())
+                .limit(LIKE_SOUNDING - best.size())
+                .forEach(one -> best.add(one.getKey()));
+        return best;
     }
 
     private List<Like> sounding(Language language, String key, String asked) throws IOException {

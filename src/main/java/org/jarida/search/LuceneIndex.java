@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -57,6 +59,8 @@ final class LuceneIndex implements Index {
     private static final int COUNTED = 1_000;
     private static final int DEEPEST = 1_000;
     private static final int LOOKED_THROUGH = 500;
+    private static final int SIFTED = 100;
+    private static final float NOTHING = -1;
     private static final int COMPLETIONS = 8;
     private static final int SHORTEST_BEGINNING = 2;
     /** More than any question comes to: sixteen words, each with all that sounds like it, in nine languages. */
@@ -291,9 +295,9 @@ final class LuceneIndex implements Index {
             var searcher = limited(reader);
             var query = asking.query(without);
             var wanted = Math.min(DEEPEST, question.skip() + question.limit());
-            TopDocs top = question.order() == Question.Order.TIME
-                    ? searcher.search(query, new TopFieldCollectorManager(NEWEST, Math.max(1, wanted), null, COUNTED))
-                    : searcher.search(query, new TopScoreDocCollectorManager(Math.max(1, wanted), null, COUNTED));
+            var top = asking.isSifted()
+                    ? sifted(searcher, query, asking.sieve(), wanted)
+                    : best(searcher, query, question.order(), Math.max(1, wanted));
             var hits = new ArrayList<Hits.Hit>();
             for (var i = question.skip(); i < Math.min(wanted, top.scoreDocs.length); i++) {
                 hits.add(hit(reader, top.scoreDocs[i]));
@@ -306,6 +310,27 @@ final class LuceneIndex implements Index {
                     asking.meant(),
                     new Passages(asking.sought()));
         });
+    }
+
+    private static TopDocs best(IndexSearcher searcher, Query query, Question.Order order, int wanted)
+            throws IOException {
+        return order == Question.Order.TIME
+                ? searcher.search(query, new TopFieldCollectorManager(NEWEST, wanted, null, COUNTED))
+                : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+    }
+
+    private static TopDocs sifted(IndexSearcher searcher, Query query, Query sieve, int wanted) throws IOException {
+        var fit = searcher.search(query, new TopScoreDocCollectorManager(SIFTED + wanted, null, SIFTED + wanted));
+        var sifted = new QueryRescorer(sieve) {
+            @Override
+            protected float combine(float fit, boolean isThere, float more) {
+                return isThere ? fit + more : NOTHING;
+            }
+        }.rescore(searcher, fit, SIFTED + wanted);
+        var kept = Arrays.stream(sifted.scoreDocs)
+                .filter(one -> one.score > NOTHING)
+                .toArray(ScoreDoc[]::new);
+        return new TopDocs(sifted.totalHits, kept);
     }
 
     /** Ends by itself when it has looked for half a second; what was found until then counts. */

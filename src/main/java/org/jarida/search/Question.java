@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that it is in, and first looked for in
  * @param others further languages to look in, by sound where their letters are others
  * @param names what things named in the text are called in other languages
+ * @param elsewhere whether to look in the further languages alone, its own being one of them or not
  * @param marks all of which must be there
  * @param withoutMarks none of which may be there
  * @param from the first moment, included
@@ -29,6 +30,7 @@ public record Question(
         Language language,
         List<Language> others,
         Map<Language, List<String>> names,
+        boolean elsewhere,
         Set<String> marks,
         Set<String> withoutMarks,
         @Nullable Instant from,
@@ -68,35 +70,60 @@ public record Question(
 
     public static Question of(String text, Language language, Instant now, int limit) {
         return new Question(
-                text, language, List.of(), Map.of(), Set.of(), Set.of(), null, null, Order.RELEVANCE, now, 0, limit);
+                text,
+                language,
+                List.of(),
+                Map.of(),
+                false,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Order.RELEVANCE,
+                now,
+                0,
+                limit);
     }
 
     public Question with(Set<String> marks) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 
     public Question without(Set<String> marks) {
-        return new Question(text, language, others, names, this.marks, marks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, this.marks, marks, from, until, order, now, skip, limit);
     }
 
     public Question between(@Nullable Instant from, @Nullable Instant until) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 
     public Question by(Order order) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 
     public Question from(int skip) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 
     public Question saying(String text) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, elsewhere, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 
     /** The same in other languages as well. */
     public Question alsoIn(List<Language> others, Map<Language, List<String>> names) {
-        return new Question(text, language, others, names, marks, withoutMarks, from, until, order, now, skip, limit);
+        return new Question(
+                text, language, others, names, false, marks, withoutMarks, from, until, order, now, skip, limit);
+    }
+
+    /** The same in these languages alone. */
+    public Question onlyIn(List<Language> others, Map<Language, List<String>> names) {
+        return new Question(
+                text, language, others, names, true, marks, withoutMarks, from, until, order, now, skip, limit);
     }
 }

@@ -124,6 +124,7 @@ public final class Search implements AutoCloseable {
                 question.language(),
                 List.of(),
                 Map.of(),
+                false,
                 question.marks(),
                 Set.of(),
                 null,

@@ -3,6 +3,7 @@ package org.jarida.search;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,6 +71,8 @@ public final class Skeleton {
         {"c", "к"}
     };
 
+    private static final Function<String, String> SOUNDS = new Remembered<>(Skeleton::sound);
+
     private Skeleton() {}
 
     private static Map<Character, Character> classes(String... all) {
@@ -97,7 +100,7 @@ public final class Skeleton {
      * both scripts write them.
      */
     public static int distance(String one, String other) {
-        return apart(sound(one), sound(other));
+        return apart(SOUNDS.apply(one), SOUNDS.apply(other));
     }
 
     private static String sound(String word) {

@@ -189,11 +189,14 @@ final class SearchPages {
 
     /** The same in the languages of all other editions as well. */
     private Question everywhere(Edition edition, Question question) {
-        var languages = others(edition).stream()
+        return question.alsoIn(otherLanguages(edition), names(edition, question.text()));
+    }
+
+    private List<Language> otherLanguages(Edition edition) {
+        return others(edition).stream()
                 .map(other -> Language.of(other.language().code()))
                 .distinct()
                 .toList();
-        return question.alsoIn(languages, names(edition, question.text()));
     }
 
     /** What topics and people called so in this edition are called in the others. */
@@ -258,7 +261,9 @@ final class SearchPages {
         own.results().forEach(one -> told.add(one.publication().storyKey()));
         var marks = new HashSet<>(question.marks());
         marks.remove(Marks.edition(edition.code()));
-        var others = everywhere(edition, question.with(marks)).without(Set.of(Marks.edition(edition.code())));
+        var others = question.with(marks)
+                .without(Set.of(Marks.edition(edition.code())))
+                .onlyIn(otherLanguages(edition), names(edition, question.text()));
         return doors.search().find(others).results().stream()
                 .filter(one -> told.add(one.publication().storyKey()))
                 .filter(one -> !isTold(edition, one.publication()))

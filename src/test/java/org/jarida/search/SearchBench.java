@@ -184,7 +184,7 @@ public final class SearchBench {
             for (var i = 0; i < WARM; i++) {
                 once(index, languages.get(chance.nextInt(languages.size())), chance, languages);
             }
-            for (var way : Way.values()) {
+            for (var way : ways()) {
                 var times = new long[queries];
                 for (var i = 0; i < queries; i++) {
                     var language = languages.get(chance.nextInt(languages.size()));
@@ -210,13 +210,19 @@ public final class SearchBench {
     }
 
     private void once(Index index, Language language, Random chance, List<Language> languages) {
-        for (var way : Way.values()) {
+        for (var way : ways()) {
             way.ask(index, question(words(language, chance, way), language), languages);
         }
     }
 
     private static Question question(String text, Language language) {
         return Question.of(text, language, NOW, 20).with(Set.of("edition:" + language.tag()));
+    }
+
+    /** All, or the one that is named. */
+    private static List<Way> ways() {
+        var one = System.getProperty("bench.way");
+        return one == null ? List.of(Way.values()) : List.of(Way.valueOf(one));
     }
 
     private static double ms(long nanos) {
@@ -236,18 +242,27 @@ public final class SearchBench {
         };
     }
 
+    private static List<Language> others(Question question, List<Language> languages) {
+        return languages.stream()
+                .filter(language -> !language.equals(question.language()))
+                .toList();
+    }
+
     /** What readers do. */
     private enum Way {
         WORDS,
         NEWEST,
         MISSPELT,
         SUGGESTED,
+        ELSEWHERE,
         EVERYWHERE;
 
         void ask(Index index, Question question, List<Language> languages) {
             switch (this) {
                 case NEWEST -> index.ask(question.by(Question.Order.TIME), Set.of());
                 case SUGGESTED -> index.beginning(question, Set.of());
+                case ELSEWHERE ->
+                    index.ask(question.with(Set.of()).onlyIn(others(question, languages), Map.of()), Set.of());
                 case EVERYWHERE -> index.ask(question.with(Set.of()).alsoIn(languages, Map.of()), Set.of());
                 default -> index.ask(question, Set.of());
             }

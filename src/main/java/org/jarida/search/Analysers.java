@@ -34,6 +34,7 @@ public final class Analysers {
 
     private static final Map<String, Analyzer> EXACT = analysers(Analysed::exact);
     private static final Map<String, Analyzer> LOOSE = analysers(Analysed::loose);
+    private static final Map<String, Analyzer> FOUND = analysers(Analysed::found);
     private static final Analyzer ANY_EXACT = analyser(ANY, Analysed::exact);
     private static final Analyzer ANY_LOOSE = analyser(ANY, Analysed::loose);
 
@@ -67,14 +68,19 @@ public final class Analysers {
         return LOOSE.getOrDefault(language.code(), ANY_LOOSE);
     }
 
-    /** Whether a name has all of some words, in whatever form or spelling. */
-    public static boolean says(Language language, String name, String words) {
-        var asked = letters(language, words);
-        return !asked.isEmpty() && letters(language, name).containsAll(asked);
+    /** Loosely, with what some write as one word: what a text is found by. */
+    static Analyzer found(Language language) {
+        return FOUND.getOrDefault(language.code(), ANY_LOOSE);
     }
 
-    private static Set<String> letters(Language language, String text) {
-        return both(language, text).loose().stream().map(Word::letters).collect(Collectors.toSet());
+    /** Whether a name has all of some words, in whatever form or spelling. */
+    public static boolean says(Language language, String name, String words) {
+        var asked = letters(both(language, words).loose());
+        return !asked.isEmpty() && letters(both(language, name).found()).containsAll(asked);
+    }
+
+    private static Set<String> letters(List<Word> words) {
+        return words.stream().map(Word::letters).collect(Collectors.toSet());
     }
 
     /** Other words for the same: terms of a language's loose field, as is what they are given for. */

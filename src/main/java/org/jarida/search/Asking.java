@@ -305,8 +305,9 @@ final class Asking {
     }
 
     private List<Ways> ways(Language language) throws IOException {
-        var exact = Terms.of(Analysers.exact(language), words);
-        var loose = Terms.of(Analysers.loose(language), words);
+        var analysed = Analysers.both(language, words);
+        var exact = analysed.exact();
+        var loose = analysed.loose();
         if (loose.isEmpty()) {
             // Nothing but little words.
             return exact.stream()
@@ -316,14 +317,34 @@ final class Asking {
                     .map(word -> new Ways(language).little(word))
                     .toList();
         }
+        var compounds = new ArrayList<>(analysed.compounds());
+        compounds.addAll(inOne(language, loose));
         var ways = new ArrayList<Ways>();
         for (var word : loose.stream().distinct().limit(Question.MOST_WORDS).toList()) {
-            var spelt = exact.stream()
-                    .filter(one -> one.start() < word.end() && word.start() < one.end())
-                    .toList();
-            ways.add(ways(language, word, spelt.size() == 1 ? spelt.getFirst() : null));
+            var spelt = exact.stream().filter(word::overlaps).toList();
+            var its = ways(language, word, spelt.size() == 1 ? spelt.getFirst() : null);
+            compounds.stream().filter(word::overlaps).forEach(compound -> its.loose(compound.letters(), 1));
+            ways.add(its);
         }
         return ways;
+    }
+
+    /** Two words that are one in some text. */
+    private List<Word> inOne(Language language, List<Word> apart) throws IOException {
+        var ones = new ArrayList<Word>();
+        for (var i = 1; i < Math.min(apart.size(), Question.MOST_WORDS); i++) {
+            var first = apart.get(i - 1);
+            var second = apart.get(i);
+            if (second.start() == first.end() + 1 && Character.isLetter(words.charAt(second.start()))) {
+                var one = words.substring(first.start(), first.end()) + words.substring(second.start(), second.end());
+                for (var term : Terms.of(Analysers.loose(language), one)) {
+                    if (reader.docFreq(new Term(Part.ALL.of(language), term.letters())) > 0) {
+                        ones.add(new Word(term.letters(), first.start(), second.end()));
+                    }
+                }
+            }
+        }
+        return ones;
     }
 
     private Ways ways(Language language, Word word, @Nullable Word spelt) throws IOException {
@@ -369,7 +390,7 @@ final class Asking {
     /** The same letters, what sounds the same in other letters, and what is named so there. */
     private Optional<Sought> in(Language language) throws IOException {
         var words = new ArrayList<Ways>();
-        for (var word : Terms.of(Analysers.loose(question.language()), this.words).stream()
+        for (var word : Analysers.both(question.language(), this.words).found().stream()
                 .distinct()
                 .limit(Question.MOST_WORDS)
                 .toList()) {

@@ -77,7 +77,7 @@ final class Fields {
     private static Analyzer analyser(String field) {
         var language = Language.of(field.substring(field.indexOf(' ') + 1));
         var exact = field.startsWith(Part.ALL_EXACT.prefix) || field.startsWith(Part.TITLE_EXACT.prefix);
-        return exact ? Analysers.exact(language) : Analysers.loose(language);
+        return exact ? Analysers.exact(language) : Analysers.found(language);
     }
 
     /** @param sparing which words' sounds need no listing */
@@ -95,14 +95,15 @@ final class Fields {
         document.add(new Field(Part.TITLE_EXACT.of(language), new PlacedTerms(title.exact()), EXACT));
         document.add(new Field(Part.ALL_EXACT.of(language), new PlacedTerms(title.exact()), EXACT));
         document.add(new Field(Part.ALL_EXACT.of(language), new PlacedTerms(text.exact()), EXACT));
-        var counts = HashMap.<String, Integer>newHashMap(text.loose().size());
-        count(title.loose(), counts);
+        var found = text.found();
+        var counts = HashMap.<String, Integer>newHashMap(found.size());
+        count(title.found(), counts);
         document.add(new Field(Part.TITLE.of(language), new CountedTerms(Map.copyOf(counts)), LOOSE));
-        count(text.loose(), counts);
+        count(found, counts);
         document.add(new Field(Part.ALL.of(language), new CountedTerms(counts), LOOSE));
         var sounds = new HashMap<String, Integer>();
-        list(language, entry.title(), title.loose(), sparing, sounds);
-        list(language, entry.text(), text.loose(), sparing, sounds);
+        list(language, entry.title(), title.found(), sparing, sounds);
+        list(language, entry.text(), found, sparing, sounds);
         document.add(new Field(Part.SOUND.of(language), new CountedTerms(sounds), LISTED));
         document.add(new StringField(MARK, language(language), Field.Store.NO));
         document.add(new NumericDocValuesField(LANGUAGE, packed(language)));

@@ -48,7 +48,7 @@ import org.jarida.search.Fields.Part;
 /** An index in a folder. */
 final class LuceneIndex implements Index {
     /** Another one whenever terms come about in another way: an index of before is begun anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_NAME = "format";
     private static final String WHOLE_NAME = "whole";

@@ -2,6 +2,7 @@ package org.jarida.search;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -63,7 +64,20 @@ public final class PashtoWords {
     /** The words of a text as they are spelt and by what their forms share. */
     static Analysed both(String text) {
         var runs = Runs.of(text, "");
-        return new Analysed(words(runs, SPELT), words(runs, STEMS));
+        return new Analysed(words(runs, SPELT), words(runs, STEMS), words(compounds(runs), STEMS));
+    }
+
+    /** What is written apart, and in one in other texts. */
+    private static List<Word> compounds(List<Word> runs) {
+        var compounds = new ArrayList<Word>();
+        for (var i = 1; i < runs.size(); i++) {
+            var before = runs.get(i - 1);
+            var run = runs.get(i);
+            if (run.start() == before.end() + 1 && Compounds.isSecond(SPELT.apply(run.letters()))) {
+                compounds.add(new Word(before.letters() + run.letters(), before.start(), run.end()));
+            }
+        }
+        return compounds;
     }
 
     private static List<Word> words(List<Word> runs, Function<String, String> form) {

@@ -146,6 +146,10 @@ public final class PersianWords {
         Word stem() {
             return new Word(STEMS.apply(letters), start, end);
         }
+
+        Part and(Part next) {
+            return new Part(letters + next.letters(), start, next.end(), joined);
+        }
     }
 
     public static List<String> of(String text) {
@@ -154,7 +158,7 @@ public final class PersianWords {
 
     static Analysed both(String text) {
         var parts = parts(text);
-        return new Analysed(exact(parts), loose(parts));
+        return new Analysed(exact(parts), loose(parts), compounds(parts));
     }
 
     /** What stands for the words, in their order; a word has all that belongs to it, and where that stands. */
@@ -174,6 +178,27 @@ public final class PersianWords {
             }
         }
         return words;
+    }
+
+    /** What stands with a joiner within, or apart and in one in other texts, as if it were written in one. */
+    private static List<Word> compounds(List<Part> parts) {
+        var compounds = new ArrayList<Word>();
+        for (var i = 1; i < parts.size(); i++) {
+            var compound = parts.get(i - 1);
+            if (!PRESENT.contains(compound.letters())) {
+                for (var next = i; next < parts.size() && belongs(compound, parts.get(next)); next++) {
+                    compound = compound.and(parts.get(next));
+                    compounds.add(compound.stem());
+                }
+            }
+        }
+        return compounds;
+    }
+
+    private static boolean belongs(Part before, Part part) {
+        return !belongsBefore(part)
+                && part.start() == before.end() + 1
+                && (part.joined() || Compounds.isSecond(part.letters()));
     }
 
     /** The words as they are written, in common letters, and with a joiner as if joined. */

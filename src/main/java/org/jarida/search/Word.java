@@ -12,6 +12,10 @@ public record Word(String letters, int start, int end) {
         return new Word(other, start, end);
     }
 
+    boolean overlaps(Word other) {
+        return start < other.end() && other.start() < end;
+    }
+
     Word upTo(int further) {
         return new Word(letters, start, further);
     }

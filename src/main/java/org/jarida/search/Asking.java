@@ -49,9 +49,6 @@ final class Asking {
     private static final int LIKELY_SPELLINGS = 3;
     private static final int LIKE_SOUNDING = 4;
     private static final int MOST_OF_ONE_SOUND = 200;
-    /** As far as two spellings of a name sound apart whose vowels one script leaves out. */
-    private static final int FAR = 2;
-
     private static final int MOST_UNKNOWN = 4;
     private static final int LONGEST_UNKNOWN = 40;
 
@@ -442,7 +439,7 @@ final class Asking {
         var nearest = like.values().stream().mapToInt(Like::distance).min().orElse(0);
         var near = like.values().stream()
                 .filter(one -> one.distance() <= nearest + 1)
-                .filter(one -> alike || one.distance() <= Math.max(FAR, stem.length() / 3))
+                .filter(one -> alike || Sounding.isNear(stem, one.distance()))
                 .toList();
         return near.size() <= LIKE_SOUNDING ? near : bestOf(near, language);
     }

@@ -9,6 +9,9 @@ import org.jarida.language.Language;
  */
 final class Sounding {
     private static final int SHORTEST = 2;
+    /** As far as two spellings of a name sound apart whose vowels one script leaves out. */
+    private static final int FAR = 2;
+
     private static final char BETWEEN = '\u001f';
     private static final Function<String, String> KEYS = new Remembered<>(Sounding::made);
 
@@ -41,6 +44,16 @@ final class Sounding {
     static boolean isInOtherLetters(String word, Language language) {
         var script = Character.UnicodeScript.of(word.codePointAt(0));
         return Character.isLetter(word.codePointAt(0)) && script != Character.UnicodeScript.forName(language.script());
+    }
+
+    /** Whether a word of the same key may be a spelling of this name. */
+    static boolean isNear(String word, String other) {
+        return isNear(word, Skeleton.distance(word, other));
+    }
+
+    /** @param distance of a word of the same key */
+    static boolean isNear(String word, int distance) {
+        return distance <= Math.max(FAR, word.length() / 3);
     }
 
     /** What all words of a key begin with in the list. */

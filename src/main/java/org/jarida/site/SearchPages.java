@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jarida.base.Kept;
 import org.jarida.edition.Edition;
+import org.jarida.edition.Name;
 import org.jarida.edition.Section;
 import org.jarida.edition.Topic;
 import org.jarida.language.CalendarMonth;
@@ -25,6 +28,7 @@ import org.jarida.language.Words;
 import org.jarida.search.Analysers;
 import org.jarida.search.Found;
 import org.jarida.search.Marks;
+import org.jarida.search.NameList;
 import org.jarida.search.Question;
 import org.jarida.search.Turns;
 import org.jarida.story.Byline;
@@ -41,17 +45,28 @@ final class SearchPages {
     private static final int NAMED = 4;
     private static final int MOST_YEARS = 30;
     private static final int SHORTEST_NAME = 2;
+    private static final int MOST_EDITIONS = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Doors doors;
     private final Frames frames;
     private final Cards cards;
     private final Turns turns = new Turns();
+    private final Kept<String, NameList> topicNames;
+    private final Kept<String, NameList> bylineNames;
 
     SearchPages(Doors doors, Frames frames, Cards cards) {
         this.doors = doors;
         this.frames = frames;
         this.cards = cards;
+        this.topicNames = new Kept<>(
+                doors.database(),
+                MOST_EDITIONS,
+                code -> list(code, doors.topics().names(code)));
+        this.bylineNames = new Kept<>(
+                doors.database(),
+                MOST_EDITIONS,
+                code -> list(code, doors.bylines().names(code)));
     }
 
     /** Who makes whatever needs a search. */
@@ -303,11 +318,38 @@ final class SearchPages {
     }
 
     private List<Topic> topics(Edition edition, String words) {
-        return words.length() < SHORTEST_NAME ? List.of() : doors.topics().search(edition.code(), words, null, NAMED);
+        if (words.length() < SHORTEST_NAME) {
+            return List.of();
+        }
+        var called = topicNames.get(edition.code()).called(words, NAMED);
+        return first(
+                doors.topics().all(edition.code(), called), doors.topics().search(edition.code(), words, null, NAMED));
     }
 
     private List<Byline> bylines(Edition edition, String words) {
-        return words.length() < SHORTEST_NAME ? List.of() : doors.bylines().search(edition.code(), words, null, NAMED);
+        if (words.length() < SHORTEST_NAME) {
+            return List.of();
+        }
+        var called = bylineNames.get(edition.code()).called(words, NAMED);
+        return first(
+                doors.bylines().all(edition.code(), called),
+                doors.bylines().search(edition.code(), words, null, NAMED));
+    }
+
+    private static <T> List<T> first(List<T> called, List<T> holding) {
+        return Stream.concat(called.stream(), holding.stream())
+                .distinct()
+                .limit(NAMED)
+                .toList();
+    }
+
+    private NameList list(String code, Map<Long, Name> names) {
+        var language = doors.editions().find(code).map(Edition::language).orElse(Language.ENGLISH);
+        return new NameList(
+                language,
+                names.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, name -> name.getValue().name())));
     }
 
     // ---- the filters

@@ -146,6 +146,22 @@ class SearchTest {
     }
 
     @Test
+    void theyAreNamedHoweverTheNameIsSpelt() throws Exception {
+        newsroom.published(newsroom.story(newsroom.herat), "fa", "شب سرد", "سرد.");
+        newsroom.awaitFindable();
+        assertThat(named("en", "Зармина")).contains("Zarmina Nuri");
+        assertThat(named("fa", "Зармина")).contains("زرمینه نوری");
+        assertThat(named("fa", "برفها")).contains("برف");
+        newsroom.topics.save("valley", newsroom.names("Panjshir valleys", "دره‌های پنجشیر"), Newsroom.EDITOR);
+        assertThat(named("fa", "پنجشیر دره")).contains("دره‌های پنجشیر");
+        assertThat(named("en", "valley")).contains("Panjshir valleys");
+    }
+
+    private List<String> named(String edition, String words) throws Exception {
+        return search(edition, words).select(".head .meta a").eachText();
+    }
+
+    @Test
     void aSearchHasAFeed() throws Exception {
         newsroom.published(newsroom.story(newsroom.herat), "en", "Snow in Herat", "Cold.");
         newsroom.awaitFindable();

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jarida.language.Language;
@@ -38,7 +39,7 @@ public final class Passages {
 
     /** The best sentences, in their order; none where nothing was found. */
     public List<Piece> of(String text, Language language) {
-        return marked(text, language, SENTENCES, () -> BreakIterator.getSentenceInstance(Locale.ROOT));
+        return marked(text, language, SENTENCES, Passages::sentences);
     }
 
     /** All of a line, with what was found in it. */
@@ -68,6 +69,11 @@ public final class Passages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Of a table's row or a heading no sentence goes on in the next line. */
+    private static BreakIterator sentences() {
+        return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), '\n');
     }
 
     private static final class Pieces extends PassageFormatter {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What an article says below its headline: blocks, in order. */
 public record Body(List<Block> blocks) {
@@ -44,12 +45,12 @@ public record Body(List<Block> blocks) {
         return keys;
     }
 
-    /** All words in reading order, one block a line: for reading time, search and descriptions. */
+    /** All words in reading order, a block or a table's row a line: for reading time, search and descriptions. */
     public String text() {
         var lines = new ArrayList<String>();
         texts(blocks, text -> {
             if (!text.isBlank()) {
-                lines.add(text.text());
+                lines.add(text);
             }
         });
         return String.join("\n", lines);
@@ -82,22 +83,22 @@ public record Body(List<Block> blocks) {
         }
     }
 
-    private static void texts(List<Block> blocks, Consumer<RichText> each) {
+    private static void texts(List<Block> blocks, Consumer<String> each) {
         for (var block : blocks) {
             switch (block) {
-                case Block.Paragraph paragraph -> each.accept(paragraph.text());
-                case Block.Heading heading -> each.accept(heading.text());
-                case Block.Quotation quotation -> quotation.paragraphs().forEach(each);
+                case Block.Paragraph paragraph -> each.accept(paragraph.text().text());
+                case Block.Heading heading -> each.accept(heading.text().text());
+                case Block.Quotation quotation -> quotation.paragraphs().forEach(one -> each.accept(one.text()));
                 case Block.PullQuote ignored -> {} // Says again what the text says.
                 case Block.Listing list -> items(list.items(), each);
-                case Block.Table table -> table.rows().forEach(row -> row.forEach(cell -> each.accept(cell.text())));
+                case Block.Table table -> table.rows().forEach(row -> each.accept(line(row)));
                 case Block.FactBox box -> {
-                    each.accept(box.title());
+                    each.accept(box.title().text());
                     texts(box.blocks(), each);
                 }
-                case Block.Footnote note -> each.accept(note.text());
-                case Block.Preformatted text -> each.accept(RichText.plain(text.text()));
-                case Block.UnknownHtml html -> each.accept(RichText.plain(html.source()));
+                case Block.Footnote note -> each.accept(note.text().text());
+                case Block.Preformatted text -> each.accept(text.text());
+                case Block.UnknownHtml html -> each.accept(html.source());
                 case Block.Picture ignored -> {}
                 case Block.Gallery ignored -> {}
                 case Block.Film ignored -> {}
@@ -108,9 +109,16 @@ public record Body(List<Block> blocks) {
         }
     }
 
-    private static void items(List<Block.Item> items, Consumer<RichText> each) {
+    private static String line(List<Block.Cell> row) {
+        return row.stream()
+                .map(cell -> cell.text().text())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static void items(List<Block.Item> items, Consumer<String> each) {
         for (var item : items) {
-            each.accept(item.text());
+            each.accept(item.text().text());
             if (item.items() != null) {
                 items(item.items(), each);
             }

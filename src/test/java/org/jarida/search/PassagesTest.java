@@ -1,0 +1,53 @@
+package org.jarida.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.jarida.language.Language;
+import org.jarida.search.Passages.Piece;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    private static Passages looking(String... words) {
+        var terms = Stream.of(words)
+                .map(word -> new Term(Fields.Part.ALL.of(Language.ENGLISH), word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Passages(Map.of(Language.ENGLISH, terms));
+    }
+
+    @Test
+    void aSentenceIsShownWithWhatWasFoundInIt() {
+        var text = "The night was calm. Snow fell in Herat. Morning came.";
+        assertThat(looking("herat").of(text, Language.ENGLISH))
+                .containsExactly(new Piece("Snow fell in ", false), new Piece("Herat", true), new Piece(". ", false));
+    }
+
+    @Test
+    void aRowOfATableIsShownByItself() {
+        var text =
+                "The weather\nKabul · −2 · 7\nHerat · 1 · 10\nMazar · 3 · 12\nWho travels carries chains. Good luck.";
+        assertThat(said(looking("herat").of(text, Language.ENGLISH))).isEqualTo("Herat · 1 · 10");
+        assertThat(said(looking("chain").of(text, Language.ENGLISH))).isEqualTo("Who travels carries chains. ");
+    }
+
+    @Test
+    void ofALineAllIsShown() {
+        assertThat(said(looking("herat").inLine("Snow. In Herat. And more.", Language.ENGLISH)))
+                .isEqualTo("Snow. In Herat. And more.");
+    }
+
+    @Test
+    void whereNothingWasFoundNothingIsShown() {
+        assertThat(looking("herat").of("Kabul.\n\nBalkh.", Language.ENGLISH)).isEmpty();
+        assertThat(looking("herat").of("\n", Language.ENGLISH)).isEmpty();
+    }
+
+    private static String said(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}

@@ -185,20 +185,19 @@ public final class PersianWords {
         var compounds = new ArrayList<Word>();
         for (var i = 1; i < parts.size(); i++) {
             var compound = parts.get(i - 1);
-            if (!PRESENT.contains(compound.letters())) {
-                for (var next = i; next < parts.size() && belongs(compound, parts.get(next)); next++) {
-                    compound = compound.and(parts.get(next));
-                    compounds.add(compound.stem());
-                }
+            for (var next = i; next < parts.size() && belongs(compound, parts.get(next)); next++) {
+                compound = compound.and(parts.get(next));
+                compounds.add(compound.stem());
             }
         }
         return compounds;
     }
 
     private static boolean belongs(Part before, Part part) {
-        return !belongsBefore(part)
-                && part.start() == before.end() + 1
-                && (part.joined() || Compounds.isSecond(part.letters()));
+        return part.start() == before.end() + 1
+                && (part.joined() || Compounds.isSecond(part.letters()))
+                && !belongsBefore(part)
+                && !PRESENT.contains(before.letters());
     }
 
     /** The words as they are written, in common letters, and with a joiner as if joined. */

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jarida.Newsroom;
 import org.jarida.Store;
@@ -270,23 +271,32 @@ class SearchTest {
         assertThat(headlines(search("en", "sn*w"))).isEmpty();
     }
 
+    private record Timed(HttpResponse<String> answer, Duration took) {}
+
+    private CompletableFuture<Timed> timed(int number) {
+        var asked = System.nanoTime();
+        return site.reader()
+                .sendAsync(
+                        site.request("/en/search?q=snow+number+" + number + "&everywhere")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .thenApply(answer -> new Timed(answer, Duration.ofNanos(System.nanoTime() - asked)));
+    }
+
     @Test
     void aFloodIsAskedToComeBackAndOthersAreServed() throws Exception {
         newsroom.published(newsroom.story(newsroom.world), "en", "Snow", "Cold.");
         newsroom.awaitFindable();
-        var answers = IntStream.range(0, 400)
-                .mapToObj(i -> site.reader()
-                        .sendAsync(
-                                site.request("/en/search?q=snow+number+" + i + "&everywhere")
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString()))
-                .toList();
+        var answers = IntStream.range(0, 400).mapToObj(this::timed).toList();
         assertThat(get("/en").statusCode()).isEqualTo(200);
         var busy = answers.stream()
-                .map(java.util.concurrent.CompletableFuture::join)
-                .filter(answer -> answer.statusCode() != 200)
+                .map(CompletableFuture::join)
+                .filter(timed -> timed.answer().statusCode() != 200)
                 .toList();
-        assertThat(busy).isNotEmpty().allSatisfy(answer -> {
+        assertThat(busy).isNotEmpty().allSatisfy(timed -> {
+            var answer = timed.answer();
+            // Whoever asks again at once is slowed down by it.
+            assertThat(timed.took()).isGreaterThan(Duration.ofMillis(400));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("retry-after")).isPresent();
             assertThat(answer.body()).contains("The search is busy");

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** What an article says below its headline: blocks, in order. */
 public record Body(List<Block> blocks) {
+    /** Not by a dot, which is a zero among Persian figures. */
+    private static final String CELLS_APART = " | ";
+
     public static final Body EMPTY = new Body(List.of());
 
     public Body {
@@ -113,7 +116,7 @@ public record Body(List<Block> blocks) {
         return row.stream()
                 .map(cell -> cell.text().text())
                 .filter(said -> !said.isBlank())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(CELLS_APART));
     }
 
     private static void items(List<Block.Item> items, Consumer<String> each) {

@@ -30,8 +30,8 @@ class PassagesTest {
     @Test
     void aRowOfATableIsShownByItself() {
         var text =
-                "The weather\nKabul · −2 · 7\nHerat · 1 · 10\nMazar · 3 · 12\nWho travels carries chains. Good luck.";
-        assertThat(said(looking("herat").of(text, Language.ENGLISH))).isEqualTo("Herat · 1 · 10");
+                "The weather\nKabul | −2 | 7\nHerat | 1 | 10\nMazar | 3 | 12\nWho travels carries chains. Good luck.";
+        assertThat(said(looking("herat").of(text, Language.ENGLISH))).isEqualTo("Herat | 1 | 10");
         assertThat(said(looking("chain").of(text, Language.ENGLISH))).isEqualTo("Who travels carries chains. ");
     }
 

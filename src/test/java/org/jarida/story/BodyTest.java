@@ -33,7 +33,7 @@ class BodyTest {
                         I read at night.
                         Books
                         Maps
-                        Age · Share
+                        Age | Share
                         In short
                         Two in three.
                         Asked in spring.""");

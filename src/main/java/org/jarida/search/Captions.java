@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -103,16 +102,14 @@ final class Captions implements Source {
     private Unit unit(Written written) {
         var entries = written.texts().entrySet().stream()
                 .flatMap(
-                        text -> language(text.getKey()).map(spoken -> entry(written, spoken, text.getValue())).stream())
+                        text -> Drafts.language(editions, text.getKey())
+                                .map(spoken -> entry(written, spoken, text.getValue()))
+                                .stream())
                 .toList();
         return new Unit(
                 written.medium().key(),
                 fingerprint(written),
                 entries.isEmpty() ? List.of(entry(written, anyLanguage(), MediaText.NONE)) : entries);
-    }
-
-    private Optional<Language> language(String edition) {
-        return editions.find(edition).map(Edition::language).or(() -> Language.parse(edition));
     }
 
     /** Of which nobody has said anything yet: whoever looks for it looks in all languages. */

@@ -29,6 +29,11 @@ public final class DeskSearch implements AutoCloseable {
     /** Of those that fit best, so many are looked through for what somebody may read. */
     private static final int LOOKED_THROUGH = 300;
 
+    /** As deep as an index is asked: a medium's texts in nine languages are nine of them. */
+    private static final int CAPTIONS_LOOKED_THROUGH = 1_000;
+
+    private static final int MOST_BY_LETTERS = 10_000;
+
     private static final String MEDIUM = "media:";
     private static final String PASHTO_LETTERS = "ټډړږښڼځڅېۍګ";
     private static final String TAJIK_LETTERS = "ғӣқӯҳҷ";
@@ -173,8 +178,8 @@ public final class DeskSearch implements AutoCloseable {
     }
 
     /**
-     * Media of which it is said, what fits best first; behind them those that have the words in them letter for letter, as
-     * in a part of a file's name.
+     * Media of which it is said, what fits best first, as far as the best thousand texts go; behind them those that have the
+     * words in them letter for letter, as in a part of a file's name.
      *
      * @param spoken the language of who asks, which the words may be in
      * @param edition whose texts are wanted with them
@@ -186,7 +191,7 @@ public final class DeskSearch implements AutoCloseable {
         }
         return database.read(sql -> {
             var all = new LinkedHashSet<>(said(search, spoken));
-            all.addAll(library.keys(search, LOOKED_THROUGH));
+            all.addAll(library.keys(search, MOST_BY_LETTERS));
             var keys = List.copyOf(all);
             var from = after == null ? 0 : keys.indexOf(after) + 1;
             return library.all(keys.subList(from, Math.min(keys.size(), from + limit)), edition);
@@ -199,7 +204,7 @@ public final class DeskSearch implements AutoCloseable {
                         search.words(),
                         likely(search.words(), spoken),
                         database.clock().instant(),
-                        LOOKED_THROUGH)
+                        CAPTIONS_LOOKED_THROUGH)
                 .with(Captions.marks(search))
                 .between(search.since(), null)
                 .alsoIn(languages, Map.of());

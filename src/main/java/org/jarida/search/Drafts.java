@@ -69,7 +69,7 @@ final class Drafts implements Source {
     }
 
     private Unit unit(String key, Article article) {
-        var language = language(article.edition());
+        var language = language(editions, article.edition());
         return new Unit(
                 key,
                 fingerprint(article),
@@ -80,7 +80,7 @@ final class Drafts implements Source {
     }
 
     /** An article may be in a language that has no edition: an import keeps such. */
-    private Optional<Language> language(String edition) {
+    static Optional<Language> language(Editions editions, String edition) {
         return editions.find(edition).map(Edition::language).or(() -> Language.parse(edition));
     }
 

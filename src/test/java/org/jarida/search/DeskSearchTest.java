@@ -3,7 +3,9 @@ package org.jarida.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jarida.Newsroom;
@@ -131,6 +133,30 @@ class DeskSearchTest {
                 first.getFirst().key(),
                 1);
         assertThat(List.of(first.getFirst().key(), second.getFirst().key())).containsExactlyInAnyOrder(film, picture);
+    }
+
+    /** Each is there once for every language that says something of it. */
+    @Test
+    void howeverManyThereAreAllCanBeTurnedTo() throws Exception {
+        var all = new HashSet<String>();
+        for (var i = 0; i < 320; i++) {
+            all.add(expected(MediaKind.PICTURE, says("DSC_0.jpg", "", Map.of("en", "Kabul", "fa", "کابل"))));
+        }
+        newsroom.beginSearching();
+        newsroom.awaitFindable();
+        assertThat(turned("Кобул")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(turned("SC_0")).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private List<String> turned(String words) {
+        var keys = new ArrayList<String>();
+        var search = MediaSearch.of(words);
+        var page = newsroom.texts.media(search, Language.ENGLISH, "en", null, 48);
+        while (!page.isEmpty()) {
+            page.forEach(one -> keys.add(one.key()));
+            page = newsroom.texts.media(search, Language.ENGLISH, "en", keys.getLast(), 48);
+        }
+        return keys;
     }
 
     @Test

@@ -22,14 +22,23 @@ import {acts} from "./acts.js";
       active.postMessage(message, [port2]);
     });
   };
+  // Whoever takes something away has also stopped what had only begun to be kept.
+  let ended = 0;
+  addEventListener("forget", () => ended++);
   const begin = async (...names) => {
+    const before = ended;
     await worker.register("/sw.js");
+    if (before !== ended) {
+      await end([]);
+      throw new DOMException("", "AbortError");
+    }
     await Promise.all(["jarida-files", "jarida-shell", ...names].map(name => caches.open(name)));
     return ask({home: document.querySelector(".title a").pathname});
   };
   const list = () => ask({list: JSON.parse(localStorage.getItem(LIST) || "[]").map(({url}) => url)});
   // Where nothing is kept any more and no breaking news is waited for, there is no worker either.
   const end = async names => {
+    ended++;
     const registered = await worker.getRegistration();
     const drop = all => Promise.all(all.map(name => caches.delete(name)));
     await drop(names);
@@ -95,7 +104,9 @@ import {acts} from "./acts.js";
     }));
     return made;
   };
+  let looks = 0;
   const show = async () => {
+    const look = ++looks;
     const names = able ? await caches.keys() : [];
     const rows = [];
     let bytes = 0;
@@ -116,11 +127,13 @@ import {acts} from "./acts.js";
       pages += items.length;
       if (items.length) rows.push(row(name, items.sort((one, other) => (SECTION + other.url === name) - (SECTION + one.url === name))));
     }
+    const all = await navigator.storage?.estimate?.();
+    // One who looked later knows better.
+    if (look !== looks) return;
     part("at-hand").replaceChildren(...rows);
     part("nothing").hidden = rows.length;
     part("pages").textContent = fill(place, "number", pages);
     part("space").textContent = fill(place, "space", Math.ceil(bytes / 1e6), 50);
-    const all = await navigator.storage?.estimate?.();
     part("estimate").textContent = fill(place, "megabytes", Math.ceil((all?.usage || 0) / 1e6));
     toggle.checked = names.includes(LIST) || names.includes(FRONTS);
   };
@@ -148,5 +161,5 @@ import {acts} from "./acts.js";
   toggle.disabled = !able;
   if (!able) say("unable");
   place.hidden = false;
-  show().then(() => navigator.onLine && toggle.checked && acts.keep().then(show));
+  show().then(() => navigator.onLine && toggle.checked && acts.keep().then(show)).catch(() => {});
 })();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jarida.edition.Newspaper;
 import org.jarida.logbook.Actor;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,64 @@ class OfflineTest {
                 page.navigate(sample.origin + "/en");
                 assertThat(traces(page)).isEqualTo("0 ");
             }
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** The page looks at what is kept once more when all is fetched: that look, begun before, must not bring back what it saw. */
+    @Test
+    void whatWasBeingLookedAtIsNotShownAfterwards(Chromium chromium) {
+        try (var window = open(chromium)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/offline");
+            keep(page);
+            page.addInitScript("""
+                    const {has} = CacheStorage.prototype;
+                    const held = new Promise(release => self.release = release);
+                    self.looks = 0;
+                    CacheStorage.prototype.has = async function (name) {
+                        const answer = await has.call(this, name);
+                        if (name === "jarida-shell" && ++looks === 2) await held;
+                        return answer;
+                    };""");
+            page.navigate(sample.origin + "/en/offline");
+            waitFor(page, "looks === 2");
+            page.locator("[data-part=forget]").click();
+            assertThat(page.locator("#offline section")).hasCount(0);
+            page.evaluate("release()");
+            page.waitForTimeout(500);
+            assertThat(page.locator("#offline section")).hasCount(0);
+            assertThat(page.locator("#offline input")).not().isChecked();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** Each visit of the page keeps what is new: where that had only begun, it must not go on behind the reader's back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[data-part=forget]", "input"})
+    void whatWasBeginningDoesNotGoOnAfterwards(String button, Chromium chromium) {
+        try (var window = open(chromium)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/offline");
+            keep(page);
+            page.addInitScript("""
+                    const {register} = ServiceWorkerContainer.prototype;
+                    const held = new Promise(release => self.release = release);
+                    self.asked = 0;
+                    ServiceWorkerContainer.prototype.register = async function (...given) {
+                        asked++;
+                        await held;
+                        return register.apply(this, given);
+                    };""");
+            page.navigate(sample.origin + "/en/offline");
+            waitFor(page, "asked === 1");
+            page.locator("#offline " + button).click();
+            assertThat(page.locator("#offline [role=status]")).hasText(Pattern.compile("removed|no longer"));
+            page.evaluate("release()");
+            page.waitForTimeout(500);
+            assertThat(traces(page)).isEqualTo("0 ");
+            assertThat(page.locator("#offline section")).hasCount(0);
+            assertThat(page.locator("#offline input")).not().isChecked();
             assertThat(window.complaints()).isEmpty();
         }
     }

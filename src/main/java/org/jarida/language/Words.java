@@ -72,6 +72,11 @@ public final class Words {
         return language.code().equals("fa") ? Language.DARI : Language.ENGLISH;
     }
 
+    /** What stands between two things in a line: a middle dot, or a bar where digits are about, of which zero is a dot (۰). */
+    public String apart() {
+        return language.isRightToLeft() ? " | " : " · ";
+    }
+
     /** A word or sentence that takes nothing. A key that is missing, or wants arguments, is refused. */
     public String say(String key) {
         var words = plain.get(key);

@@ -77,7 +77,7 @@ final class LetterHtml {
         look(looks.small());
         out.append('>');
         escape(around.kind());
-        out.append(" · ");
+        out.append(around.words().apart());
         escape(around.day());
         out.append("</p>");
         end();
@@ -341,7 +341,7 @@ final class LetterHtml {
         look(looks.small());
         out.append('>');
         personal(around.change(), words.say("letters.change"));
-        out.append(" · ");
+        out.append(words.apart());
         personal(around.stop(), words.say("letters.stop"));
         out.append("</p>");
         end();

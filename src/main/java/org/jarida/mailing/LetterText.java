@@ -40,7 +40,7 @@ final class LetterText {
 
     private void letter(List<Piece> pieces) {
         say(around.edition().name());
-        say(around.kind() + " · " + around.day());
+        say(around.kind() + around.words().apart() + around.day());
         address(around.front());
         out.append('\n');
         if (!around.opening().isEmpty()) {

@@ -102,7 +102,7 @@ public final class LetterWriter {
     private static String day(Edition edition, Instant day) {
         var second = edition.dates().secondary(day);
         var first = edition.dates().day(day);
-        return second == null ? first : first + " · " + second;
+        return second == null ? first : first + Words.in(edition.language()).apart() + second;
     }
 
     private Piece piece(Edition edition, Publication publication) {
@@ -118,7 +118,11 @@ public final class LetterWriter {
         return new Piece(
                 over,
                 publication.headline(),
-                names.isEmpty() ? day : Lists.and(names, edition.language()) + " · " + day,
+                names.isEmpty()
+                        ? day
+                        : Lists.and(names, edition.language())
+                                + Words.in(edition.language()).apart()
+                                + day,
                 address(publication),
                 content,
                 publications.corrections(publication));
@@ -162,7 +166,7 @@ public final class LetterWriter {
         var said = List.of(shows, below.equals(shows) ? "" : below, credit).stream()
                 .filter(part -> !part.isBlank())
                 .map(part -> part.replace('\n', ' ').strip())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(words.apart()));
         var kind = switch (medium) {
             case Medium.Film ignored -> "media.film";
             case Medium.Sound ignored -> "media.sound";

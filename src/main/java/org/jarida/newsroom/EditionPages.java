@@ -221,7 +221,7 @@ final class EditionPages {
                 lent(edition),
                 edition.fallsBackTo() == null ? null : name(words, edition.fallsBackTo()),
                 zones(),
-                now(Moments.dates(edition, visit), visit.now()),
+                now(Moments.dates(edition, visit), visit.now(), words),
                 commenting(visit, edition, values),
                 breaking.isOn(edition.code()),
                 visit.account().may(Right.OWN),
@@ -269,9 +269,9 @@ final class EditionPages {
         return new Reply.SeeOther(PATH + "/" + edition.code() + "?done=saved");
     }
 
-    private static String now(Dates dates, Instant now) {
+    private static String now(Dates dates, Instant now, Words words) {
         var second = dates.secondary(now);
-        return dates.day(now) + (second == null ? "" : " (" + second + ")") + " · " + dates.time(now);
+        return dates.day(now) + (second == null ? "" : " (" + second + ")") + words.apart() + dates.time(now);
     }
 
     private static List<Offer> calendars(Words words, @Nullable String chosen, boolean orNone) {

@@ -124,7 +124,7 @@ final class MailingPages {
                 lead,
                 issue.state().word(),
                 words.say("mailing.state." + issue.state().word()),
-                Stream.of(when, far).filter(said -> !said.isEmpty()).collect(Collectors.joining(" · ")));
+                Stream.of(when, far).filter(said -> !said.isEmpty()).collect(Collectors.joining(words.apart())));
     }
 
     private Reply propose(Visit visit) {

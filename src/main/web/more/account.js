@@ -1,3 +1,4 @@
+import {make} from "../site/make.js";
 import {acts, last, lasting} from "./acts.js";
 
 // ---- Passkeys, where the browser has WebAuthn's own JSON.
@@ -27,12 +28,9 @@ passkeys(document);
 acts.account = async link => {
   if (lasting().has("account")) return location.assign(link.href.replace("/sign-in", ""));
   const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
-  const dialog = document.body.appendChild(document.createElement("dialog"));
-  dialog.className = "own";
-  dialog.closedBy = "any";
+  const dialog = make("dialog", {className: "own", closedBy: "any", onclose: () => dialog.remove()}, document.body);
   document.head.append(page.querySelector("link[href*=forms]"));
   dialog.append(...page.querySelector("main").children);
-  dialog.onclose = () => dialog.remove();
   dialog.showModal();
   passkeys(dialog);
 };

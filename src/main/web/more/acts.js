@@ -1,12 +1,6 @@
 // What a button does that bears data-do, by its name there. It is given the button.
 export const acts = {};
 
-export const make = (name, given, within) => {
-  const made = Object.assign(document.createElement(name), given);
-  within?.append(made);
-  return made;
-};
-
 // What a range says, each block a line of its own, without the numbers of footnotes and what we put there.
 export const said = range => {
   const part = range.cloneContents();

@@ -1,3 +1,4 @@
+import {make} from "../site/make.js";
 import {keep, kept, sync} from "./account.js";
 import {acts} from "./acts.js";
 
@@ -16,18 +17,15 @@ const gather = async () => {
   yours.hidden = false;
   yours.classList.toggle("empty", !all.length);
   yours.querySelector("ul").replaceChildren(...all.map(one => {
-    const item = document.createElement("li"), link = document.createElement("a"), off = document.createElement("button");
-    link.href = one.url;
-    link.textContent = one.name;
-    off.textContent = "×";
-    off.setAttribute("aria-label", yours.dataset.unfollow + ": " + one.name);
-    off.onclick = () => {
+    const item = make("li");
+    const onclick = () => {
       keep("jarida-follows", kept("jarida-follows", []).filter(other => other.url !== one.url));
       sync();
       gather();
     };
     item.style.display = "flex";
-    item.append(link, off);
+    make("a", {href: one.url, textContent: one.name}, item);
+    make("button", {textContent: "×", onclick}, item).setAttribute("aria-label", yours.dataset.unfollow + ": " + one.name);
     return item;
   }));
   const feeds = await Promise.all(all.slice(0, 60).map(one =>
@@ -37,16 +35,14 @@ const gather = async () => {
   const found = new Map(feeds.flat().filter(Boolean).map(item => [new URL(item.url).pathname, item]));
   const stories = [...found].sort(([, one], [, other]) => other.date_modified < one.date_modified ? -1 : 1).slice(0, 60);
   yours.querySelector("ol").replaceChildren(...stories.map(([path, item]) => {
-    const row = yours.querySelector("template").content.cloneNode(true), time = row.querySelector("time");
-    row.querySelector("article").lang = item.language;
-    row.querySelector("article").dir = "auto";
-    row.querySelector(".over span").textContent = item.tags?.[0] || "";
-    row.querySelector("a").href = path;
-    row.querySelector("a").textContent = item.title;
-    row.querySelector(".stand").textContent = item.summary || "";
-    time.dateTime = item.date_published;
-    time.textContent = item._jarida.day;
-    row.querySelector(".seen").hidden = !before || Date.parse(item.date_modified) <= before;
+    const row = yours.querySelector("template").content.cloneNode(true);
+    const put = (place, given) => Object.assign(row.querySelector(place), given);
+    put("article", {lang: item.language, dir: "auto"});
+    put(".over span", {textContent: item.tags?.[0] || ""});
+    put("a", {href: path, textContent: item.title});
+    put(".stand", {textContent: item.summary || ""});
+    put("time", {dateTime: item.date_published, textContent: item._jarida.day});
+    put(".seen", {hidden: !before || Date.parse(item.date_modified) <= before});
     return row;
   }));
   if (stories.length && !feeds.includes(null)) localStorage.setItem("jarida-seen", Date.now());

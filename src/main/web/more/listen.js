@@ -1,5 +1,6 @@
 import {looks} from "../site/looks.js";
-import {acts, make, said} from "./acts.js";
+import {make} from "../site/make.js";
+import {acts, said} from "./acts.js";
 
 // An article read aloud, sentence by sentence, by a voice that lives on this device: nothing is sent anywhere. A pause
 // is an end that is remembered: engines know no other that can be relied on.

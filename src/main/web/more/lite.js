@@ -1,4 +1,5 @@
 import {looks} from "../site/looks.js";
+import {make} from "../site/make.js";
 import {acts, last} from "./acts.js";
 
 // The small edition: kept to once it is chosen, and offered where the line is slow or data is dear.
@@ -14,24 +15,15 @@ import {acts, last} from "./acts.js";
     }
   };
   const offer = words => {
-    const aside = document.createElement("aside");
-    const add = (name, text) => {
-      const part = aside.appendChild(document.createElement(name));
-      part.textContent = text;
-      return part;
-    };
     const [why, no] = words.split("|");
-    looks(".offer{align-items:center;margin-bottom:var(--gap)}");
-    aside.className = "labels offer";
-    const said = add("p", "");
-    said.role = "status";
-    const way = add("a", link.textContent);
-    way.href = link.href;
-    way.dataset.do = "lite";
-    add("button", no).onclick = () => {
+    const aside = make("aside", {className: "labels offer"});
+    const said = make("p", {role: "status"}, aside);
+    make("a", {textContent: link.textContent, href: link.href}, aside).dataset.do = "lite";
+    make("button", {textContent: no}, aside).onclick = () => {
       localStorage.setItem(REFUSED, 1);
       aside.remove();
     };
+    looks(".offer{align-items:center;margin-bottom:var(--gap)}");
     document.querySelector("main").prepend(aside);
     setTimeout(() => said.textContent = why, 100);
   };

@@ -1,3 +1,4 @@
+import {make} from "../site/make.js";
 import {kept} from "./account.js";
 import {acts} from "./acts.js";
 
@@ -30,7 +31,7 @@ import {acts} from "./acts.js";
     await worker.register("/sw.js");
     if (before !== ended) {
       await end([]);
-      throw new DOMException("", "AbortError");
+      return {failed: 1};
     }
     await Promise.all(["jarida-files", "jarida-shell", ...names].map(name => caches.open(name)));
     return ask({home: document.querySelector(".title a").pathname});
@@ -97,11 +98,8 @@ import {acts} from "./acts.js";
       await show();
       toggle.focus();
     };
-    made.querySelector("ul").append(...items.map(({url, title, lang, dir}) => {
-      const line = document.createElement("li");
-      line.append(Object.assign(document.createElement("a"), {href: url, textContent: title, lang, dir}));
-      return line;
-    }));
+    items.forEach(({url, title, lang, dir}) =>
+      make("a", {href: url, textContent: title, lang, dir}, make("li", {}, made.querySelector("ul"))));
     return made;
   };
   let looks = 0;

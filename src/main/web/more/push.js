@@ -1,4 +1,3 @@
-import {looks} from "../site/looks.js";
 import {keep, kept} from "./account.js";
 import {acts} from "./acts.js";
 
@@ -7,7 +6,6 @@ import {acts} from "./acts.js";
   const PUSH = "jarida-push";
   const place = document.getElementById("push");
   if (!place) return;
-  looks("#push:not([hidden]){display:grid;gap:1rem;max-width:var(--measure);margin-block:1rem;font-size:1.125rem}");
   const worker = navigator.serviceWorker;
   const edition = location.pathname.split("/")[1];
   const path = `/${edition}/push`;

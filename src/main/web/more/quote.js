@@ -1,4 +1,5 @@
-import {acts, make, said} from "./acts.js";
+import {make} from "../site/make.js";
+import {acts, said} from "./acts.js";
 
 // A passage as a picture. A line is drawn whole, by the browser that knows how its letters join; it ends between words,
 // where there is space: a joiner within a word is none.

@@ -28,6 +28,9 @@ import {looks} from "./looks.js";
       more().then(({acts}) => acts[button.dataset.do](button), () => button.href && location.assign(button.href));
     }
   });
+  // Who pays by the byte is spared what could be meant.
+  const line = navigator.connection;
+  if (!line?.saveData) addEventListener("input", ({target}) => target.name === "q" && more().then(({acts}) => acts.suggest(target)).catch(() => {}));
   addEventListener("appinstalled", () => more().then(({acts}) => acts.keep()));
 
   // All that we put into this browser, taken out of it.
@@ -84,6 +87,5 @@ import {looks} from "./looks.js";
   };
   if (text) document.addEventListener("selectionchange", choose);
 
-  const line = navigator.connection;
   if (document.querySelector("[data-now]") || kept("jarida-lasting") || line?.saveData || /2g/.test(line?.effectiveType)) more();
 })();

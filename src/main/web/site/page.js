@@ -1,4 +1,5 @@
 import {looks} from "./looks.js";
+import {make} from "./make.js";
 
 // What a page can do better with a script, and does well enough without one.
 (() => {
@@ -28,12 +29,9 @@ import {looks} from "./looks.js";
   if (share) {
     const [device, copy, copied] = share.dataset.words.split("|");
     const offer = (label, act) => {
-      const item = document.createElement("li");
-      const button = item.appendChild(document.createElement("button"));
-      const words = button.appendChild(document.createElement("span"));
-      words.role = "status";
-      words.textContent = label;
-      button.onclick = () => act(words);
+      const item = make("li");
+      const button = make("button", {onclick: () => act(words)}, item);
+      const words = make("span", {role: "status", textContent: label}, button);
       share.prepend(item);
     };
     if (navigator.clipboard) {
@@ -80,6 +78,7 @@ import {looks} from "./looks.js";
   const beside = () => {
     const room = matchMedia("(min-width:80em)").matches && !text.querySelector(".pull,.box,.wide,.gallery");
     notes.classList.toggle("beside", room);
+    notes.querySelector("h2").classList.toggle("hid", room);
     let free = 0;
     all("li", notes).forEach(note => {
       const call = room && document.getElementById(note.id.replace("note", "call"));
@@ -92,7 +91,6 @@ import {looks} from "./looks.js";
     looks(
       ".notes.beside{border:0;position:absolute;inset-block:0;inset-inline:auto 0;margin:0;padding:0;width:min(17rem,100% - var(--measure) - var(--gap));font-size:.9375rem}",
       ".beside li{width:100%;position:absolute;border-top:1px solid var(--rule);padding-top:.4rem}",
-      ".beside h2{position:absolute;width:1px;height:1px;overflow:hidden}",
     );
     beside();
     addEventListener("resize", beside);

@@ -1,4 +1,5 @@
 import {looks} from "./looks.js";
+import {make} from "./make.js";
 
 // The reading list: kept in this browser alone, and told to nobody. Without a script, or where the browser keeps nothing,
 // there are no buttons for it.
@@ -28,7 +29,7 @@ import {looks} from "./looks.js";
   looks(
     "[data-list]:not([hidden]){display:flex;margin-inline-start:auto;align-items:center;min-height:2.25rem;font-weight:600;color:var(--accent)}",
     ".act{display:flex;gap:.75rem}",
-    ".act button{min-height:2.75rem}",
+    ".act button,.toast button{min-height:2.75rem}",
     "[data-do=listen]::before{content:'';display:inline-block;border:.35em solid #0000;border-left:.55em solid;border-right:0;margin-inline-end:.5em}",
     ".keep{position:relative;z-index:1;width:2rem;height:2rem;margin-block:-.35rem;vertical-align:middle}",
     ".act .keep{width:2.75rem;height:2.75rem;margin:0}",
@@ -37,9 +38,9 @@ import {looks} from "./looks.js";
     ".keep[aria-pressed=true] path{fill:currentColor}",
     ".follow{padding-inline:.75rem;min-height:2.75rem;border:1px solid currentColor;font:600 .9375rem var(--sans);color:var(--accent)}",
     ".follow[aria-pressed=true]{color:var(--quiet)}",
-    ".toast:not([hidden]){display:flex;align-items:center;position:fixed;z-index:9;inset-block-end:1rem;inset-inline-start:var(--edge);max-width:calc(100% - 2*var(--edge));gap:1rem;padding-inline:1rem;font-family:var(--sans);font-size:.9375rem;color:var(--paper);background:var(--ink)}",
+    ".toast:not([hidden]){display:flex;align-items:center;position:fixed;z-index:9;inset-block-end:1rem;inset-inline-start:var(--edge);max-width:calc(100% - 2*var(--edge));gap:1rem;padding-inline:1rem;font:.9375rem var(--sans);color:var(--paper);background:var(--ink)}",
     ".toast span{padding-block:.8rem}",
-    ".toast button{min-height:2.75rem;font-weight:600;text-decoration:underline}",
+    ".toast button{font-weight:600;text-decoration:underline}",
     "@media print{[data-list],.keep,.follow,.toast{display:none}}",
   );
 
@@ -57,19 +58,10 @@ import {looks} from "./looks.js";
 
   // ---- What was done is said, and can be undone: by pointer, by keyboard, and told to a screen reader.
 
-  const element = (name, className, within) => {
-    const made = document.createElement(name);
-    made.className = className;
-    return within.appendChild(made);
-  };
-  const toast = element("div", "toast", document.body);
-  const said = element("span", "", toast);
-  const back = element("button", "", toast);
+  const toast = make("div", {className: "toast", hidden: true}, document.body);
+  const said = make("span", {role: "status"}, toast);
+  const back = make("button", {type: "button", textContent: undo}, toast);
   let timer;
-  said.role = "status";
-  back.type = "button";
-  back.textContent = undo;
-  toast.hidden = true;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -109,7 +101,7 @@ import {looks} from "./looks.js";
 
   const text = (selector, within) => within.querySelector(selector)?.textContent.trim() || "";
   const ribbon = (place, heading, url, whole) => {
-    const button = element("button", "keep", place);
+    const button = make("button", {className: "keep", type: "button"}, place);
     const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
     line.setAttribute("d", "M6 3h12v18l-6-5-6 5z");
@@ -117,7 +109,6 @@ import {looks} from "./looks.js";
     icon.setAttribute("class", "icon");
     icon.setAttribute("aria-hidden", "true");
     icon.append(line);
-    button.type = "button";
     button.append(icon);
     button.onclick = () => {
       if (at(url) >= 0) {
@@ -142,20 +133,19 @@ import {looks} from "./looks.js";
   };
   document.querySelectorAll("main .card").forEach(card => {
     const head = card.querySelector("h2 a,h3 a");
-    if (head) ribbon(card.querySelector(".meta") || element("p", "meta", card.querySelector(".say")), head.textContent, head.pathname, card);
+    if (head) ribbon(card.querySelector(".meta") || make("p", {className: "meta"}, card.querySelector(".say")), head.textContent, head.pathname, card);
   });
   const act = document.querySelector("main .act");
   if (act) ribbon(act, text("h1", document), location.pathname, act.closest("article"));
   // Sections, topics, bylines and stories can be followed; how, is in the script that comes when it is asked for.
   const shelf = (act || /\/(section|topic|by)\/[^/]+$/.test(location.pathname)) && document.querySelector(act ? "h1" : "main .trail ~ .head h1");
   if (shelf) {
-    const button = element("button", "follow", act || shelf.parentNode);
+    const button = make("button", {className: "follow", type: "button"}, act || shelf.parentNode);
     const followed = () => (localStorage.getItem("jarida-follows") || "").includes(`"${location.pathname}"`);
     const say = () => {
       button.textContent = followed() ? following : follow;
       button.setAttribute("aria-pressed", followed());
     };
-    button.type = "button";
     button.dataset.do = "follow";
     addEventListener("jarida-follows", say);
     say();
@@ -218,9 +208,8 @@ import {looks} from "./looks.js";
       to.href = new URL(item.url, location);
       to.textContent = item.headline;
     });
-    const way = document.createElement("a");
-    way.href = URL.createObjectURL(new Blob(["<!doctype html>" + file.documentElement.outerHTML], {type: "text/html"}));
-    way.download = "reading-list.html";
+    const href = URL.createObjectURL(new Blob(["<!doctype html>" + file.documentElement.outerHTML], {type: "text/html"}));
+    const way = make("a", {href, download: "reading-list.html"});
     way.click();
     setTimeout(() => URL.revokeObjectURL(way.href), 60000);
   };

@@ -34,6 +34,7 @@ public final class Assets {
     private static final String FOLDER = "/web/";
     static final String PREFIX = "/assets/";
     private static final String FONTS = "fonts/";
+    private static final String OFFERS = "offers.css";
     private static final List<String> ROOTS = List.of(
             "site.css",
             "front.css",
@@ -42,6 +43,7 @@ public final class Assets {
             "comments.css",
             "forms.css",
             "search.css",
+            OFFERS,
             "lite.css",
             "site.js",
             "lite.js",
@@ -49,7 +51,10 @@ public final class Assets {
     /** Made by a bundler ({@code ./jarida bundle}), which has tightened it already. */
     private static final Set<String> BUNDLES = Set.of("site.js", "more.js", "sw.js", "lite.js", "newsroom/editor.js");
 
-    /** What only the script says that comes when it is asked for: it brings these words itself, and no page bears them. */
+    /**
+     * What only the script says that comes when it is asked for: it brings these words itself, and no page bears them. With
+     * them comes where the styles are which that script asks for.
+     */
     private static final List<String> WORDS = List.of(
             "quote.offer",
             "quote.too-long",
@@ -57,6 +62,7 @@ public final class Assets {
             "listen.pause",
             "listen.go-on",
             "listen.stop",
+            "search.suggestions",
             "share.device",
             "masthead.close");
 
@@ -157,7 +163,7 @@ public final class Assets {
         return new Asset(address(name, bytes), type(name), bytes);
     }
 
-    private static String script(String name) {
+    private String script(String name) {
         for (var language : Language.NINE) {
             if (name.equals(more(language))) {
                 return "const words = " + words(language) + ";\n" + script("more.js");
@@ -173,8 +179,9 @@ public final class Assets {
         return new String(resource(name), UTF_8);
     }
 
-    private static String words(Language language) {
+    private String words(Language language) {
         var said = new LinkedHashMap<String, String>();
+        said.put(OFFERS, address(OFFERS));
         WORDS.forEach(key -> said.put(key, Words.in(language).say(key)));
         try {
             return JSON.writeValueAsString(said);

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -131,14 +133,85 @@ class SearchJourneyTest {
         }
     }
 
-    @Test
-    void headlinesAreOfferedWhileSomebodyTypes(Chromium chromium) {
-        try (var window = open(chromium, 390, true)) {
+    /** Also where the words come in another order, with other letters, or from another script than the headline has. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 390, fields saff, saffron fields",
+        "fa, 1280, غوريان زعفر, زعفران",
+        "ps, 390, زعفر, زعفران",
+        "tg, 1280, ғӯриён заъф, заъфаронзорҳои"
+    })
+    void headlinesAreOfferedWhileSomebodyTypes(
+            String edition, int width, String typed, String offered, Chromium chromium) {
+        try (var window = open(chromium, width, true)) {
             var page = window.page();
-            page.navigate(sample.origin + "/en/search");
-            page.locator(".head input[name=q]").pressSequentially("saff");
-            assertThat(page.locator("datalist option[value*='saffron fields']")).hasCount(1);
+            page.navigate(sample.origin + "/" + edition + "/search");
+            var field = page.locator(".head input[name=q]");
+            field.pressSequentially(typed);
+            var offer = page.locator(".head [role=option]").first();
+            assertThat(offer).containsText(offered);
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            assertThat(window.violations()).isEmpty();
+            offer.click();
+            assertThat(page.locator("article h1")).containsText(offered);
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOfferIsTakenByKeyboard(Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/archive");
+            var field = page.locator(".ways input[name=q]");
+            var offers = page.locator(".ways [role=option]");
+            field.pressSequentially("saff");
+            assertThat(offers.first()).isVisible();
+            field.press("ArrowDown");
+            assertThat(offers.first()).hasAttribute("aria-selected", "true");
+            assertThat(field)
+                    .hasAttribute("aria-activedescendant", offers.first().getAttribute("id"));
+            field.press("ArrowUp");
+            assertThat(page.locator(".ways [aria-selected=true]")).hasCount(0);
+            field.press("Escape");
+            assertThat(offers.first()).isHidden();
+            assertThat(field).hasValue("saff");
+            field.pressSequentially("r");
+            assertThat(offers.first()).isVisible();
+            field.press("ArrowDown");
+            field.press("Enter");
+            assertThat(page.locator("article h1")).containsText("saffron");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theReturnKeyAloneLooksForWhatWasTyped(Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en");
+            var field = page.locator(".ways input[name=q]");
+            field.pressSequentially("saffron");
+            assertThat(page.locator(".ways [role=option]").first()).isVisible();
+            field.press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/en/search\\?q=saffron"));
+        }
+    }
+
+    /** Answers do not come in the order they were asked for. */
+    @Test
+    void whatComesTooLateIsNotOffered(Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            var late = new ArrayList<Route>();
+            page.route("**/suggest?q=saff", late::add);
+            page.navigate(sample.origin + "/en/search");
+            var field = page.locator(".head input[name=q]");
+            page.waitForRequest("**/suggest?q=saff", () -> field.pressSequentially("saff"));
+            page.waitForResponse("**/suggest?q=saffzzz", () -> field.pressSequentially("zzz"));
+            page.waitForResponse("**/suggest?q=saff", () -> late.forEach(Route::resume));
+            page.waitForTimeout(200);
+            assertThat(page.locator(".head [role=option]")).hasCount(0);
         }
     }
 }

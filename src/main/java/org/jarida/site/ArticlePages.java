@@ -209,7 +209,8 @@ final class ArticlePages {
                 updated == null ? null : dates.iso(updated),
                 new Head.DataBlock(
                         structured.article(edition, publication, content, new EditionReferences(doors, edition))),
-                frames.feeds(edition, null, null, edition.name()),
+                // One of three: the others say the same, and an article has to be light.
+                frames.feeds(edition, null, null, edition.name()).subList(0, 1),
                 true);
     }
 }

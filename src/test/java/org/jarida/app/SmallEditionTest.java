@@ -36,7 +36,11 @@ class SmallEditionTest {
             assertThat(page).hasURL(home + "/archive?lite");
             page.navigate(home + "/search?q=a");
             assertThat(page).hasURL(home + "/search?lite&q=a");
-
+            // A search that is busy says that one may try again.
+            for (var patience = 0; patience < 20 && page.locator("[data-full]").count() == 0; patience++) {
+                page.waitForTimeout(500);
+                page.reload();
+            }
             page.locator("[data-full]").click();
             assertThat(page).hasURL(home + "/search?q=a");
             page.navigate(home);

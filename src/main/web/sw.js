@@ -1,6 +1,8 @@
+import {opened} from "./site/opened.js";
+
 // Keeps pages on the device of a reader who asked for that, and shows breaking news to one who asked for that (more/offline.js and
-// more/push.js register it, and nothing else does). Each kind has
-// a cache, which that script opens and removes: what has none is not written down. It knows addresses, and nobody's name.
+// more/push.js register it, and nothing else does). Each kind has a cache, which that script opens and removes: what has none is
+// not written down. It knows addresses, and nobody's name.
 const FRONTS = "jarida-fronts";
 const SHELL = "jarida-shell";
 const FILES = "jarida-files";
@@ -10,9 +12,6 @@ const MOST_PAGES = 500;
 const MOST_LISTED = 200;
 const MOST_PICTURES = 8;
 
-// Opening what is not there would make it, so whoever removes all says so first (doors.js).
-let gone = false;
-const opened = async name => await caches.has(name) && !gone ? caches.open(name) : undefined;
 const all = (text, pattern) => [...text.matchAll(pattern)].map(found => found[1]);
 const path = ({url}) => url.slice(location.origin.length);
 const paths = async cache => (await cache?.keys() || []).map(path);
@@ -31,8 +30,8 @@ const keep = async (name, url, came) => {
   if (response.ok) {
     const text = (await response.text()).replace(/ srcset="(\S+) [^"]*"/g, ' srcset="$1"');
     const pictures = all(text, /(<picture>.*?<\/picture>)/g).slice(0, MOST_PICTURES);
-    const names = all(text, /"(\/assets\/[^"]+)/g).concat(pictures.map(picture => / srcset="/.test(picture)
-      ? all(picture, / srcset="([^"]+)/g)[0] : all(picture, / src="([^"]+)/g)[0]));
+    const names = all(text, /"(\/assets\/[^"]+)/g).concat(pictures.map(picture =>
+      (/ srcset="([^"]+)/.exec(picture) || / src="([^"]+)/.exec(picture))[1]));
     const body = new Blob([text]);
     let bytes = body.size;
     for (const file of names) {
@@ -98,14 +97,14 @@ const acts = {
       await keep(name, article);
     }
   },
-  drop: names => Promise.all(names.map(name => caches.delete(name))),
+  // Whoever asks has removed what is no longer kept: tidying takes its files.
+  async drop() {},
 };
 // Whoever asks by a port is told how far it is, and how it ended.
 addEventListener("message", event => {
   const tell = said => event.ports[0]?.postMessage(said);
   const [[act, what]] = Object.entries(event.data);
-  gone = act === "gone";
-  if (!gone) event.waitUntil(inTurn(() => acts[act](what, tell).then(tidy).then(() => tell({done: 1}), error => tell({done: 1, failed: error.name}))));
+  event.waitUntil(inTurn(() => acts[act](what, tell).then(tidy).then(() => tell({done: 1}), error => tell({done: 1, failed: error.name}))));
 });
 
 const renew = async (url, response) => {

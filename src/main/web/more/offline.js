@@ -1,4 +1,5 @@
 import {make} from "../site/make.js";
+import {alone, opened} from "../site/opened.js";
 import {kept} from "./account.js";
 import {acts} from "./acts.js";
 
@@ -41,7 +42,7 @@ import {acts} from "./acts.js";
   const end = async names => {
     ended++;
     const registered = await worker.getRegistration();
-    const drop = all => Promise.all(all.map(name => caches.delete(name)));
+    const drop = all => alone(() => Promise.all(all.map(name => caches.delete(name))));
     await drop(names);
     if (registered) await ask({drop: names});
     const left = await caches.keys();
@@ -110,9 +111,9 @@ import {acts} from "./acts.js";
     let bytes = 0;
     let pages = 0;
     for (const name of names.sort()) {
-      const cache = await caches.has(name) && await caches.open(name);
+      const cache = await opened(name);
       const items = [];
-      for (const request of cache ? await cache.keys() : []) {
+      for (const request of await cache?.keys() || []) {
         const kept = await cache.match(request);
         bytes += JSON.parse(kept.headers.get("kept"))?.bytes || 0;
         if (!isGroup(name)) continue;

@@ -1,4 +1,5 @@
 import {looks} from "./looks.js";
+import {alone} from "./opened.js";
 
 // What few readers ask for on few pages is in a script of its own (src/main/web/more/), fetched when it is wanted:
 // - when a button is pressed that says what it does (data-do, shown where there are scripts);
@@ -37,14 +38,10 @@ import {looks} from "./looks.js";
   const forget = async () => {
     localStorage.clear();
     sessionStorage.clear();
-    for (const worker of await navigator.serviceWorker?.getRegistrations() || []) {
-      worker.active?.postMessage({gone: 1});
-      worker.unregister();
-    }
-    // Once more for what was being written at that moment.
-    for (let round = 0; round < 3; round++) {
+    for (const worker of await navigator.serviceWorker?.getRegistrations() || []) worker.unregister();
+    await alone(async () => {
       for (const name of await self.caches?.keys() || []) await caches.delete(name);
-    }
+    });
     for (const {name} of await indexedDB.databases?.() || []) indexedDB.deleteDatabase(name);
   };
   addEventListener("forget", event => forget().then(event.detail));

@@ -1,4 +1,4 @@
 // What every page runs.
 import "./page.js";
-import "./reading-list.js";
 import "./doors.js";
+import "./reading-list.js";

@@ -54,6 +54,7 @@ import {make} from "./make.js";
     show();
     dispatchEvent(new Event("jarida-list"));
   };
+  const without = url => read().filter(item => item.url !== url);
   const at = url => read().findIndex(item => item.url === url);
 
   // ---- What was done is said, and can be undone: by pointer, by keyboard, and told to a screen reader.
@@ -82,15 +83,15 @@ import {make} from "./make.js";
   });
 
   const put = item => {
-    write([item, ...read().filter(one => one.url !== item.url)]);
-    tell(added, () => write(read().filter(one => one.url !== item.url)));
+    write([item, ...without(item.url)]);
+    tell(added, () => write(without(item.url)));
   };
   const take = url => {
     const place = at(url);
     const item = read()[place];
-    write(read().filter(one => one.url !== url));
+    write(without(url));
     tell(removed, () => {
-      const items = read().filter(one => one.url !== url);
+      const items = without(url);
       items.splice(place, 0, item);
       write(items);
       page?.querySelector(`a[href="${CSS.escape(url)}"]`)?.focus();
@@ -164,20 +165,13 @@ import {make} from "./make.js";
     : order.value === "unread" ? items.sort((one, other) => !!one.read - !!other.read) : items;
   const row = item => {
     const made = page.querySelector("template").content.cloneNode(true).firstElementChild;
-    const set = (selector, words) => {
-      const place = made.querySelector(selector);
-      place.textContent = words;
-      place.hidden = !words;
-    };
-    const article = made.querySelector("article");
-    article.lang = item.lang;
-    article.dir = item.dir;
+    const set = (selector, textContent) => Object.assign(made.querySelector(selector), {textContent, hidden: !textContent});
+    const {lang, dir} = item;
+    Object.assign(made.querySelector("article"), {lang, dir});
     set(".over span", item.over);
-    set("h2 a", item.headline);
+    set("h2 a", item.headline).href = item.url;
     set(".stand", item.stand);
-    set("time", item.when);
-    made.querySelector("h2 a").href = item.url;
-    made.querySelector("time").dateTime = item.time;
+    set("time", item.when).dateTime = item.time;
     made.querySelector(".seen").hidden = !item.read;
     made.querySelectorAll("[data-act]").forEach(button => {
       button.setAttribute("aria-label", button.textContent + ": " + item.headline);
@@ -194,21 +188,12 @@ import {make} from "./make.js";
     });
     return made;
   };
-  // A file that any browser opens.
+  // A file that any browser opens; its first mark says that it is UTF-8.
   const carry = () => {
     const file = document.implementation.createHTMLDocument(document.title);
-    const charset = file.createElement("meta");
-    charset.setAttribute("charset", "utf-8");
-    file.head.prepend(charset);
-    read().forEach(item => {
-      const line = file.body.appendChild(file.createElement("p"));
-      const to = line.appendChild(file.createElement("a"));
-      line.lang = item.lang;
-      line.dir = item.dir;
-      to.href = new URL(item.url, location);
-      to.textContent = item.headline;
-    });
-    const href = URL.createObjectURL(new Blob(["<!doctype html>" + file.documentElement.outerHTML], {type: "text/html"}));
+    read().forEach(({url, headline, lang, dir}) =>
+      make("a", {href: new URL(url, location), textContent: headline}, make("p", {lang, dir}, file.body)));
+    const href = URL.createObjectURL(new Blob(["\ufeff<!doctype html>" + file.documentElement.outerHTML], {type: "text/html"}));
     const way = make("a", {href, download: "reading-list.html"});
     way.click();
     setTimeout(() => URL.revokeObjectURL(way.href), 60000);

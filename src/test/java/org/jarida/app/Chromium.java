@@ -1,6 +1,9 @@
 package org.jarida.app;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -101,6 +104,26 @@ public final class Chromium implements AutoCloseable {
     public Window openWithoutPolicy(String origin) {
         return watched(
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setBypassCSP(true), origin);
+    }
+
+    /** Runs a script in the service worker of that address, which Playwright opens no door to. */
+    public void inWorker(String address, String script) {
+        var session = browser.newBrowserCDPSession();
+        var target = session.send("Target.getTargets").getAsJsonArray("targetInfos").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(info -> info.get("type").getAsString().equals("service_worker"))
+                .filter(info -> info.get("url").getAsString().equals(address))
+                .findFirst()
+                .orElseThrow();
+        var attached = session.send("Target.attachToTarget", json(Map.of("targetId", target.get("targetId"))));
+        var evaluate = Map.of("id", 1, "method", "Runtime.evaluate", "params", Map.of("expression", script));
+        session.send(
+                "Target.sendMessageToTarget",
+                json(Map.of("sessionId", attached.get("sessionId"), "message", new Gson().toJson(evaluate))));
+    }
+
+    private static JsonObject json(Map<String, Object> fields) {
+        return new Gson().toJsonTree(fields).getAsJsonObject();
     }
 
     private Window watched(Browser.NewContextOptions options, String origin) {

@@ -163,13 +163,12 @@ class OfflineTest {
             page.navigate(sample.origin + "/en/offline");
             keep(page);
             page.addInitScript("""
-                    const {has} = CacheStorage.prototype;
+                    const {estimate} = StorageManager.prototype;
                     const held = new Promise(release => self.release = release);
                     self.looks = 0;
-                    CacheStorage.prototype.has = async function (name) {
-                        const answer = await has.call(this, name);
-                        if (name === "jarida-shell" && ++looks === 2) await held;
-                        return answer;
+                    StorageManager.prototype.estimate = async function () {
+                        if (++looks === 2) await held;
+                        return estimate.call(this);
                     };""");
             page.navigate(sample.origin + "/en/offline");
             waitFor(page, "looks === 2");
@@ -179,6 +178,33 @@ class OfflineTest {
             page.waitForTimeout(500);
             assertThat(page.locator("#offline section")).hasCount(0);
             assertThat(page.locator("#offline input")).not().isChecked();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** Opening a cache that is not there makes it: a worker that saw it there must not open it when it has been removed. */
+    @Test
+    void whatTheWorkerIsOpeningIsNotThereAfterwards(Chromium chromium) {
+        try (var window = open(chromium)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/offline");
+            keep(page);
+            chromium.inWorker(sample.origin + "/sw.js", """
+                    const {open} = CacheStorage.prototype;
+                    CacheStorage.prototype.open = async function (name) {
+                        if (name === "jarida-list") {
+                            for (const client of await clients.matchAll()) client.postMessage("opening");
+                            await new Promise(over => setTimeout(over, 1500));
+                        }
+                        return open.call(this, name);
+                    };""");
+            page.addInitScript("navigator.serviceWorker.onmessage = () => self.opening = true");
+            page.navigate(sample.origin + "/en/offline");
+            waitFor(page, "self.opening === true");
+            page.locator("[data-part=forget]").click();
+            assertThat(page.locator("#offline [role=status]")).hasText(Pattern.compile("removed"));
+            page.waitForTimeout(2000);
+            assertThat(traces(page)).isEqualTo("0 ");
             assertThat(window.complaints()).isEmpty();
         }
     }

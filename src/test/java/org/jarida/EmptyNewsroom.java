@@ -1,8 +1,5 @@
 package org.jarida;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -129,7 +126,8 @@ public class EmptyNewsroom implements AutoCloseable {
         redirects = new Redirects(database);
         settings = new Settings(database, logbook);
         advertisements = new Advertisements(database, logbook);
-        library = new MediaLibrary(database, logbook, new FolderStore(emptyFolder()), Darkroom.forThisMachine());
+        library = new MediaLibrary(
+                database, logbook, new FolderStore(Scratch.folder("media")), Darkroom.forThisMachine());
         var listings = new Listings(sections, editions);
         stories = new Stories(database, logbook, listings);
         lockdown = new Lockdown(database, logbook);
@@ -143,8 +141,8 @@ public class EmptyNewsroom implements AutoCloseable {
         board = new Board(database);
         overview = new Overview(database, sections);
         publications = new Publications(database);
-        search = new Search(emptyFolder(), database, editions, publications);
-        texts = new DeskSearch(emptyFolder(), database, editions, revisions, library);
+        search = new Search(Scratch.folder("search"), database, editions, publications);
+        texts = new DeskSearch(Scratch.folder("search"), database, editions, revisions, library);
         filings = new Filings(database, logbook, editions, fallbacks, sections, topics);
         bylines = new Bylines(database, logbook, editions, fallbacks, redirects);
         pages = new StandingPages(database, logbook, redirects);
@@ -168,14 +166,6 @@ public class EmptyNewsroom implements AutoCloseable {
         vapid = new Vapid(new Secrets(database), ORIGIN);
         browsers = new Browsers(database, settings, vapid);
         breaking = new BreakingNews(database, logbook, editions, settings, publications, lockdown);
-    }
-
-    private static Path emptyFolder() {
-        try {
-            return Files.createTempDirectory("media");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** Opens the newspaper of the sample folder, without the files of its media. */

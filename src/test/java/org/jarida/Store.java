@@ -3,7 +3,6 @@ package org.jarida;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,12 +14,8 @@ public enum Store {
     SQLITE {
         @Override
         public Function<InstantSource, Database> empty() {
-            try {
-                var file = Files.createTempDirectory("jarida").resolve("jarida.db");
-                return clock -> Database.sqlite(file, clock);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            var file = Scratch.folder("store").resolve("jarida.db");
+            return clock -> Database.sqlite(file, clock);
         }
     },
     POSTGRES {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jarida.Scratch;
 import org.jarida.comment.Comment;
 import org.jarida.comment.Draft;
 import org.jarida.comment.Writing;
@@ -48,7 +49,7 @@ class CommentsLookTest {
             origin = "http://127.0.0.1:" + socket.getLocalPort();
             var port = socket.getLocalPort();
             socket.close();
-            house = House.open(Files.createTempDirectory("jarida-comments"), origin);
+            house = House.open(Scratch.folder("comments"), origin);
             house.sampleNewsroom().open(Path.of("sample"));
             house.serve("127.0.0.1", port, 16_000_000);
         }

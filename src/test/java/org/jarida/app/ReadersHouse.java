@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jarida.Scratch;
 import org.jarida.TestClock;
 import org.jarida.edition.Edition;
 import org.jarida.language.EraCalendar;
@@ -58,7 +59,7 @@ final class ReadersHouse implements AutoCloseable {
             var port = socket.getLocalPort();
             socket.close();
             origin = "http://localhost:" + port;
-            data = Files.createTempDirectory("jarida-readers");
+            data = Scratch.folder("readers");
             house = House.open(data, origin, clock, environment);
             edition("en", 1, "en", "Jarida", EraCalendar.GREGORIAN);
             edition("fa", 2, "fa-AF", "جریده", EraCalendar.SOLAR_HIJRI);

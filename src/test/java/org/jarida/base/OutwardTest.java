@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jarida.Scratch;
 import org.junit.jupiter.api.Test;
 
 class OutwardTest {
@@ -71,7 +72,8 @@ class OutwardTest {
             "javascript:alert(1)",
             ""
         }) {
-            assertThatThrownBy(() -> outward.fetch(address, Files.createTempFile("out", "")))
+            assertThatThrownBy(
+                            () -> outward.fetch(address, Scratch.folder("out").resolve("file")))
                     .as(address)
                     .isInstanceOf(IOException.class);
         }
@@ -141,7 +143,7 @@ class OutwardTest {
         try {
             var outward = new Outward(1000, Duration.ofSeconds(20), address -> address.equals(here));
             var base = "http://127.0.0.1:" + server.getAddress().getPort();
-            var file = Files.createTempFile("out", "");
+            var file = Scratch.folder("out").resolve("file");
             outward.fetch(base + "/whole", file);
             assertThat(file).hasContent("hello");
             outward.fetch(base + "/moved", file);

@@ -1,11 +1,11 @@
 package org.jarida.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jarida.EmptyNewsroom;
+import org.jarida.Scratch;
 import org.jarida.Store;
 import org.jarida.base.Outward;
 import org.jarida.media.Darkroom;
@@ -15,21 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An empty newspaper to move into. */
 final class House extends EmptyNewsroom {
-    final MediaLibrary media = new MediaLibrary(database, logbook, new FolderStore(folder()), new Darkroom(64));
+    final MediaLibrary media =
+            new MediaLibrary(database, logbook, new FolderStore(Scratch.folder("media")), new Darkroom(64));
     final WordPressImport.Doors doors = new WordPressImport.Doors(
             database, editions, sections, topics, bylines, stories, articles, arrivals, pages, remarks, redirects,
             fronts, media);
 
     House(Store store) {
         super(store);
-    }
-
-    static Path folder() {
-        try {
-            return Files.createTempDirectory("media");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     ImportReport moveIn(Path file) throws IOException {
@@ -57,7 +50,7 @@ final class House extends EmptyNewsroom {
     }
 
     static Path file(String channel) throws IOException {
-        var file = Files.createTempFile("export", ".xml");
+        var file = Scratch.folder("export").resolve("export.xml");
         Files.writeString(file, WxrReaderTest.export(channel), StandardCharsets.UTF_8);
         return file;
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.jarida.Scratch;
 import org.jarida.Store;
 import org.jarida.base.Neighbours;
 import org.jarida.base.Outward;
@@ -200,7 +201,7 @@ class OldFilesTest {
 
     @Test
     void filesOfAFolderAreTakenFirstAndNeedNoFetching() throws IOException {
-        var site = Files.createTempDirectory("site");
+        var site = Scratch.folder("site");
         var uploads = Files.createDirectories(site.resolve("wp-content/uploads/2024/05"));
         Files.write(uploads.resolve("field.jpg"), picture(Color.GREEN));
         Files.writeString(uploads.resolve("page.jpg"), "<!DOCTYPE html><title>Log in</title>");
@@ -221,14 +222,14 @@ class OldFilesTest {
 
     @Test
     void aFolderThatHoldsNoneOfTheFilesIsSaidToBeTheWrongOne() throws IOException {
-        var report = house.moveIn(export(), false, Files.createTempDirectory("photos"));
+        var report = house.moveIn(export(), false, Scratch.folder("photos"));
         assertThat(warnings(report))
                 .contains("none of the files is in the folder of --media: it should be wp-content/uploads");
     }
 
     @Test
     void aNameIsFoundHoweverItsLettersWereCopied() throws IOException {
-        var uploads = Files.createTempDirectory("uploads");
+        var uploads = Scratch.folder("uploads");
         Files.write(uploads.resolve(Normalizer.normalize("آب.jpg", Normalizer.Form.NFD)), picture(Color.BLUE));
         var report = house.moveIn(House.file("""
                         <item><title>Water</title><link>https://news.example/?attachment_id=1</link><wp:post_id>1</wp:post_id><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://news.example/wp-content/uploads/%d8%a2%d8%a8.jpg</wp:attachment_url></item>

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jarida.Scratch;
 import org.jarida.Store;
 import org.jarida.base.Xml;
 import org.jarida.edition.Redirect;
@@ -237,7 +238,7 @@ class WordPressImportTest {
             assertThat(again.imported().values()).containsOnly(0);
             assertThat(again.updated().values()).containsOnly(0);
 
-            var changed = Files.createTempFile("gazette", ".xml");
+            var changed = Scratch.folder("gazette").resolve("gazette.xml");
             Files.writeString(
                     changed,
                     Files.readString(gazette())
@@ -299,7 +300,7 @@ class WordPressImportTest {
             assertThat(text).contains(changes[at]);
             text = text.replace(changes[at], changes[at + 1]);
         }
-        var changed = Files.createTempFile("gazette", ".xml");
+        var changed = Scratch.folder("gazette").resolve("gazette.xml");
         Files.writeString(changed, text);
         return changed;
     }
@@ -400,7 +401,7 @@ class WordPressImportTest {
     @Test
     void filesComeFromAFolderAndNeverFromBesideIt() throws IOException {
         try (var house = new House(Store.SQLITE)) {
-            var uploads = Files.createTempDirectory("uploads").resolve("in");
+            var uploads = Scratch.folder("uploads").resolve("in");
             Files.createDirectories(uploads.resolve("2024/10"));
             var image = new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB);
             javax.imageio.ImageIO.write(
@@ -409,7 +410,7 @@ class WordPressImportTest {
                     image, "jpg", uploads.resolveSibling("secret.jpg").toFile());
             house.moveIn(gazette(), false, uploads);
             assertThat(house.media.missing(10)).isEmpty();
-            var outside = Files.createTempFile("gazette", ".xml");
+            var outside = Scratch.folder("gazette").resolve("gazette.xml");
             Files.writeString(
                     outside,
                     Files.readString(gazette())
@@ -423,7 +424,7 @@ class WordPressImportTest {
     @Test
     void aBrokenFileWritesNothing() throws IOException {
         try (var house = new House(Store.SQLITE)) {
-            var broken = Files.createTempFile("gazette", ".xml");
+            var broken = Scratch.folder("gazette").resolve("gazette.xml");
             Files.writeString(broken, Files.readString(gazette()).replace("</channel></rss>", "<item><title>A</item>"));
             assertThatThrownBy(() -> house.moveIn(broken)).isInstanceOf(Xml.Broken.class);
             assertThat(house.editions.all()).isEmpty();

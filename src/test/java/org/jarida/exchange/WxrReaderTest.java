@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.jarida.Scratch;
 import org.jarida.base.Xml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class WxrReaderTest {
                     '<?xml version="1.0"?><rss><channel>' | the file breaks off: it is not whole
                     """)
     void whatIsNoExportIsCalledByItsName(String content, String what) throws IOException {
-        var file = Files.createTempFile("export", ".xml");
+        var file = Scratch.folder("export").resolve("export.xml");
         Files.writeString(file, content);
         assertThatThrownBy(() -> WxrReader.read(file, part -> {}))
                 .isInstanceOf(Xml.Broken.class)

@@ -11,8 +11,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jarida.EmptyNewsroom;
+import org.jarida.Scratch;
 import org.jarida.app.House;
 import org.jarida.base.Keys;
 import org.jarida.base.Letter;
@@ -100,7 +99,7 @@ public final class OpenNewsroom implements AutoCloseable {
 
     public OpenNewsroom(EmptyNewsroom world) {
         this.world = world;
-        this.folder = new MailFolder(temporary(), "letters@jarida.example", world.clock);
+        this.folder = new MailFolder(Scratch.folder("mail"), "letters@jarida.example", world.clock);
         this.subscriptions = new Subscriptions(world.database, new Secrets(world.database), NO_POST, folder);
         var assets = new Assets(House.STAFF_ASSETS);
         try (var socket = new ServerSocket(0)) {
@@ -137,14 +136,6 @@ public final class OpenNewsroom implements AutoCloseable {
             throw new IllegalStateException(failure);
         }
         printing = new DarkroomJob(world.database, world.library.store(), Darkroom.forThisMachine(), 1);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("jarida-mail");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private StaffDoors doors(Assets assets, Site site) {

@@ -19,11 +19,13 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -60,8 +62,11 @@ final class Asking {
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»](.*?)[\"“”„«»]");
     private static final Pattern EXCLUDED = Pattern.compile("(?<=\\s|^)-(\\S+)");
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Question question;
+    private final Map<Term, TermStates> states = new HashMap<>();
+    private final Map<Language, Map<String, List<String>>> sounds = new HashMap<>();
     private final Map<Language, Set<Term>> sought = new HashMap<>();
     private final Map<Word, String> meant = new LinkedHashMap<>();
     private final DirectSpellChecker spelling = new DirectSpellChecker();
@@ -71,8 +76,9 @@ final class Asking {
     private final List<String> quoted = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
 
-    Asking(IndexReader reader, Question question) {
-        this.reader = reader;
+    Asking(IndexSearcher searcher, Question question) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         this.question = question;
         spelling.setMinQueryLength(3);
         spelling.setMaxInspections(3);
@@ -89,12 +95,13 @@ final class Asking {
     }
 
     /**
-     * What must be there only filters, and what it counts is added up beside it: so Lucene passes over what cannot come
-     * among the best.
+     * One query for each language: no article is in two, and among what can come of one language alone Lucene knows far
+     * sooner what cannot come among the best. What must be there only filters, and what it counts is added up beside it,
+     * for the same reason.
      *
      * @param without units that are not to be found
      */
-    Query query(Set<String> without) throws IOException {
+    List<Query> queries(Set<String> without) throws IOException {
         var sought = new ArrayList<Sought>();
         if (!question.elsewhere() || question.others().contains(question.language())) {
             own().ifPresent(sought::add);
@@ -104,25 +111,26 @@ final class Asking {
                 in(other).ifPresent(sought::add);
             }
         }
-        if (sought.isEmpty()) {
-            return new MatchNoDocsQuery();
-        }
         var there = any(sought.stream().map(Sought::there).toList());
-        var whole = new BooleanQuery.Builder();
-        filter(whole, without);
-        if (isSifted()) {
-            sought.stream().flatMap(one -> one.counted().stream()).forEach(counted -> whole.add(counted, Occur.SHOULD));
-            sieve = new BooleanQuery.Builder()
-                    .add(there, Occur.FILTER)
-                    .add(newness(question.now()), Occur.SHOULD)
-                    .build();
-            return whole.setMinimumNumberShouldMatch(1).build();
+        if (question.order() == Question.Order.TIME) {
+            var whole = new BooleanQuery.Builder().add(there, Occur.FILTER);
+            filter(whole, without);
+            return List.of(whole.build());
         }
-        whole.add(there, Occur.FILTER);
-        if (question.order() == Question.Order.RELEVANCE) {
-            sought.stream().flatMap(one -> one.counted().stream()).forEach(counted -> whole.add(counted, Occur.SHOULD));
+        sieve = new BooleanQuery.Builder()
+                .add(there, Occur.FILTER)
+                .add(newness(question.now()), Occur.SHOULD)
+                .build();
+        return sought.stream().map(one -> query(one, without)).toList();
+    }
+
+    private Query query(Sought sought, Set<String> without) {
+        var whole = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        filter(whole, without);
+        sought.counted().forEach(counted -> whole.add(counted, Occur.SHOULD));
+        if (!isSifted()) {
+            whole.add(sought.there(), Occur.FILTER);
             whole.add(newness(question.now()), Occur.SHOULD);
-            whole.setMinimumNumberShouldMatch(1);
         }
         return whole.build();
     }
@@ -152,9 +160,31 @@ final class Asking {
         if (some.size() == 1) {
             return some.getFirst();
         }
+        if (some.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
         var any = new BooleanQuery.Builder();
         some.forEach(one -> any.add(one, Occur.SHOULD));
         return any.build();
+    }
+
+    /** Where a term is in the index: looked up once, however many queries ask for it. */
+    private TermStates states(Term term) {
+        return states.computeIfAbsent(term, asked -> {
+            try {
+                return TermStates.build(searcher, asked, true);
+            } catch (IOException failure) {
+                throw new IndexBroken(failure);
+            }
+        });
+    }
+
+    private boolean isThere(Term term) {
+        return states(term).docFreq() > 0;
+    }
+
+    private TermQuery of(Term term) {
+        return new TermQuery(term, states(term));
     }
 
     /** Favours what is near to a moment. */
@@ -225,7 +255,7 @@ final class Asking {
         }
         for (var word : excluded) {
             for (var term : Terms.of(Analysers.loose(language), word)) {
-                must.add(new TermQuery(new Term(Part.ALL.of(language), term.letters())), Occur.MUST_NOT);
+                must.add(of(new Term(Part.ALL.of(language), term.letters())), Occur.MUST_NOT);
             }
         }
         return counted.isEmpty() ? Optional.empty() : Optional.of(new Sought(must.build(), counted));
@@ -259,7 +289,7 @@ final class Asking {
 
         /** By a term of the loose fields. */
         Ways loose(String term, float weight) {
-            there.add(new TermQuery(new Term(Part.ALL.of(language), term)));
+            there.add(of(new Term(Part.ALL.of(language), term)));
             count(Part.TITLE, term, weight);
             count(Part.ALL, term, weight);
             found(language, term);
@@ -274,15 +304,17 @@ final class Asking {
 
         /** By a word that is in the exact fields alone. */
         Ways little(String term) {
-            there.add(new TermQuery(new Term(Part.ALL_EXACT.of(language), term)));
+            there.add(of(new Term(Part.ALL_EXACT.of(language), term)));
             count(Part.ALL_EXACT, term, 1);
             return this;
         }
 
         private void count(Part part, String term, float weight) {
-            var query = new TermQuery(new Term(part.of(language), term));
             var counts = weight * Objects.requireNonNull(COUNTS.get(part));
-            counted.computeIfAbsent(part, first -> new ArrayList<>()).add(new BoostQuery(query, counts));
+            var its = new Term(part.of(language), term);
+            if (isThere(its)) {
+                counted.computeIfAbsent(part, first -> new ArrayList<>()).add(new BoostQuery(of(its), counts));
+            }
         }
 
         boolean areNone() {
@@ -335,7 +367,7 @@ final class Asking {
             if (second.start() == first.end() + 1 && Character.isLetter(words.charAt(second.start()))) {
                 var one = words.substring(first.start(), first.end()) + words.substring(second.start(), second.end());
                 for (var term : Terms.of(Analysers.loose(language), one)) {
-                    if (reader.docFreq(new Term(Part.ALL.of(language), term.letters())) > 0) {
+                    if (isThere(new Term(Part.ALL.of(language), term.letters()))) {
                         ones.add(new Word(term.letters(), first.start(), second.end()));
                     }
                 }
@@ -374,8 +406,8 @@ final class Asking {
     }
 
     private boolean isUnknown(Language language, Word word, Word spelt) throws IOException {
-        return reader.docFreq(new Term(Part.ALL.of(language), word.letters())) == 0
-                && reader.docFreq(new Term(Part.ALL_EXACT.of(language), spelt.letters())) == 0;
+        return !isThere(new Term(Part.ALL.of(language), word.letters()))
+                && !isThere(new Term(Part.ALL_EXACT.of(language), spelt.letters()));
     }
 
     private void found(Language language, String term) {
@@ -394,7 +426,7 @@ final class Asking {
             var written = this.words.substring(word.start(), word.end());
             var ways = new Ways(language);
             for (var same : Terms.of(Analysers.loose(language), written)) {
-                if (reader.docFreq(new Term(Part.ALL.of(language), same.letters())) > 0) {
+                if (isThere(new Term(Part.ALL.of(language), same.letters()))) {
                     ways.loose(same.letters(), 1);
                 }
             }
@@ -422,7 +454,11 @@ final class Asking {
     }
 
     /** @param distance how far it sounds from what was asked for */
-    private record Like(String word, int distance) {}
+    private record Like(String word, int distance) {
+        Like nearer(Like other) {
+            return distance <= other.distance ? this : other;
+        }
+    }
 
     private List<Like> likeSounding(Language language, String written, String stem) throws IOException {
         var alike = Sounding.isPersian(language)
@@ -431,8 +467,8 @@ final class Asking {
         for (var asked : new LinkedHashSet<>(List.of(written, stem))) {
             var key = Sounding.key(asked);
             if (key.length() >= (alike ? 2 : 3)) {
-                for (var one : sounding(language, key, asked)) {
-                    like.merge(one.word(), one, (a, b) -> a.distance() <= b.distance() ? a : b);
+                for (var word : ofOneSound(language, key)) {
+                    like.merge(word, new Like(word, Skeleton.distance(asked, word)), Like::nearer);
                 }
             }
         }
@@ -464,24 +500,33 @@ final class Asking {
         return best;
     }
 
-    private List<Like> sounding(Language language, String key, String asked) throws IOException {
+    /** A word and its stem often have one key: what is listed under it is read once. */
+    private List<String> ofOneSound(Language language, String key) throws IOException {
+        var words = sounds.computeIfAbsent(language, first -> new HashMap<>());
+        var known = words.get(key);
+        if (known == null) {
+            known = listed(language, Sounding.before(key));
+            words.put(key, known);
+        }
+        return known;
+    }
+
+    private List<String> listed(Language language, String from) throws IOException {
         var listed = MultiTerms.getTerms(reader, Part.SOUND.of(language));
         if (listed == null) {
             return List.of();
         }
-        var like = new ArrayList<Like>();
-        var from = Sounding.before(key);
+        var words = new ArrayList<String>();
         var terms = listed.iterator();
         var there = terms.seekCeil(new BytesRef(from)) != TermsEnum.SeekStatus.END;
-        while (there && like.size() < MOST_OF_ONE_SOUND) {
+        while (there && words.size() < MOST_OF_ONE_SOUND) {
             var term = terms.term().utf8ToString();
             if (!term.startsWith(from)) {
                 break;
             }
-            var word = term.substring(from.length());
-            like.add(new Like(word, Skeleton.distance(asked, word)));
+            words.add(term.substring(from.length()));
             there = terms.next() != null;
         }
-        return like;
+        return words;
     }
 }

@@ -25,6 +25,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -291,13 +293,13 @@ final class LuceneIndex implements Index {
     public Hits ask(Question question, Set<String> without) {
         return read(shared -> {
             var reader = shared.getIndexReader();
-            var asking = new Asking(reader, question);
             var searcher = limited(reader);
-            var query = asking.query(without);
+            var asking = new Asking(searcher, question);
+            var queries = asking.queries(without);
             var wanted = Math.min(DEEPEST, question.skip() + question.limit());
             var top = asking.isSifted()
-                    ? sifted(searcher, query, asking.sieve(), wanted)
-                    : best(searcher, query, question.order(), Math.max(1, wanted));
+                    ? sifted(searcher, queries, asking.sieve(), wanted)
+                    : best(searcher, queries, question.order(), Math.max(1, wanted));
             var hits = new ArrayList<Hits.Hit>();
             for (var i = question.skip(); i < Math.min(wanted, top.scoreDocs.length); i++) {
                 hits.add(hit(reader, top.scoreDocs[i]));
@@ -312,15 +314,27 @@ final class LuceneIndex implements Index {
         });
     }
 
-    private static TopDocs best(IndexSearcher searcher, Query query, Question.Order order, int wanted)
+    private static TopDocs best(IndexSearcher searcher, List<Query> queries, Question.Order order, int wanted)
             throws IOException {
         return order == Question.Order.TIME
-                ? searcher.search(query, new TopFieldCollectorManager(NEWEST, wanted, null, COUNTED))
-                : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, COUNTED));
+                ? best(searcher, queries, new TopFieldCollectorManager(NEWEST, wanted, null, COUNTED))
+                : best(searcher, queries, new TopScoreDocCollectorManager(wanted, null, COUNTED));
     }
 
-    private static TopDocs sifted(IndexSearcher searcher, Query query, Query sieve, int wanted) throws IOException {
-        var fit = searcher.search(query, new TopScoreDocCollectorManager(SIFTED + wanted, null, SIFTED + wanted));
+    /** The best of all together: each query's have to be better than what those before it found. */
+    private static <C extends Collector> TopDocs best(
+            IndexSearcher searcher, List<Query> queries, CollectorManager<C, ? extends TopDocs> manager)
+            throws IOException {
+        var best = manager.newCollector();
+        for (var query : queries) {
+            searcher.search(query, best);
+        }
+        return manager.reduce(List.of(best));
+    }
+
+    private static TopDocs sifted(IndexSearcher searcher, List<Query> queries, Query sieve, int wanted)
+            throws IOException {
+        var fit = best(searcher, queries, new TopScoreDocCollectorManager(SIFTED + wanted, null, SIFTED + wanted));
         var sifted = new QueryRescorer(sieve) {
             @Override
             protected float combine(float fit, boolean isThere, float more) {

@@ -95,6 +95,30 @@ class AcrossLanguagesTest {
         assertThat(elsewhere("Кобул", PERSIAN)).hasSize(20).startsWith(0L);
     }
 
+    /** Each language is asked for itself: what comes late must still get before what came early and fits less. */
+    @Test
+    void theBestOfAllLanguagesAreFirstWhicheverIsAskedFirst() {
+        for (var article = 0; article < 1_500; article++) {
+            tells(article, PERSIAN, NOW.minus(Duration.ofDays(3_000)), "برف در کابل و هرات");
+        }
+        tells(2_000, Language.ENGLISH, "Kabul");
+        tells(2_001, Language.GERMAN, "Kabul");
+        put();
+        var kabul = Question.of("Кобул", Language.TAJIK, NOW, 20);
+        for (var languages : List.of(
+                List.of(PERSIAN, Language.ENGLISH, Language.GERMAN),
+                List.of(Language.GERMAN, Language.ENGLISH, PERSIAN))) {
+            var everywhere = index.ask(kabul.alsoIn(languages, Map.of()), Set.of());
+            assertThat(everywhere.hits().subList(0, 2))
+                    .extracting(Hits.Hit::article)
+                    .containsExactlyInAnyOrder(2_000L, 2_001L);
+            assertThat(everywhere.hits()).hasSize(20).doesNotHaveDuplicates();
+            assertThat(everywhere.total()).isGreaterThan(1_000);
+            assertThat(found(kabul.onlyIn(languages, Map.of())).subList(0, 2))
+                    .containsExactlyInAnyOrder(2_000L, 2_001L);
+        }
+    }
+
     /** A word that is frequent is not listed by its sound each time, and found wherever it stands. */
     @Test
     void aFrequentWordIsFoundByItsSoundAfterAnIndexWasFilled() {

@@ -27,7 +27,8 @@ import {acts} from "./acts.js";
     };
     const close = () => show([]);
     list.onmousedown = event => event.preventDefault();
-    field.onblur = close;
+    // Whoever comes back to the page does not find it open.
+    addEventListener("pagehide", field.onblur = close);
     field.onkeydown = event => {
       const {key} = event;
       const places = [null, ...list.children];

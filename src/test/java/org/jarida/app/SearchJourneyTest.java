@@ -232,6 +232,21 @@ class SearchJourneyTest {
         }
     }
 
+    /** A page that is gone back to is as it was left; Playwright's browser keeps none, so it is only told of the leaving. */
+    @Test
+    void whoeverComesBackFindsTheListClosed(Chromium chromium) {
+        try (var window = open(chromium, 1280, true)) {
+            var page = window.page();
+            page.navigate(sample.origin + "/en/search");
+            var field = page.locator(".head input[name=q]");
+            type(field, "saff", page.locator(".head [role=option]").first());
+            page.evaluate("dispatchEvent(new Event('pagehide'))");
+            assertThat(page.locator(".head [role=option]")).hasCount(0);
+            assertThat(field).hasAttribute("aria-expanded", "false");
+            assertThat(field).hasValue("saff");
+        }
+    }
+
     /** Answers do not come in the order they were asked for. */
     @Test
     void whatComesTooLateIsNotOffered(Chromium chromium) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,6 +26,8 @@ public final class Passages {
     private static final int SENTENCES = 2;
     private static final int MOST_TERMS = 200;
     private static final int LONGEST_TEXT = 100_000;
+    private static final String NEXT = " ";
+    private static final String FURTHER_ON = " … ";
 
     private final Map<Language, Set<Term>> sought;
 
@@ -34,7 +35,7 @@ public final class Passages {
         this.sought = sought;
     }
 
-    /** A part of a passage; a new sentence follows on what does not stand before it in the text. */
+    /** A part of a passage, of which some was found. */
     public record Piece(String text, boolean found) {}
 
     /** The best sentences, in their order; none where nothing was found. */
@@ -79,13 +80,20 @@ public final class Passages {
     private static final class Pieces extends PassageFormatter {
         @Override
         public Object format(Passage[] passages, String content) {
-            return Stream.of(passages)
-                    .flatMap(passage -> pieces(passage, content))
-                    .toList();
+            var pieces = new ArrayList<Piece>();
+            var shown = 0;
+            for (var passage : passages) {
+                if (!pieces.isEmpty()) {
+                    var between = content.substring(shown, passage.getStartOffset());
+                    pieces.add(new Piece(between.isBlank() ? NEXT : FURTHER_ON, false));
+                }
+                shown = add(pieces, passage, content);
+            }
+            return pieces;
         }
 
-        private static Stream<Piece> pieces(Passage passage, String content) {
-            var pieces = new ArrayList<Piece>();
+        /** Without the space at its end, and says where that is. */
+        private static int add(List<Piece> pieces, Passage passage, String content) {
             var at = passage.getStartOffset();
             for (var i = 0; i < passage.getNumMatches(); i++) {
                 var start = Math.max(at, passage.getMatchStarts()[i]);
@@ -96,8 +104,10 @@ public final class Passages {
                     at = end;
                 }
             }
-            add(pieces, content.substring(at, Math.max(at, passage.getEndOffset())), false);
-            return pieces.stream();
+            var rest =
+                    content.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing();
+            add(pieces, rest, false);
+            return at + rest.length();
         }
 
         private static void add(List<Piece> to, String text, boolean found) {

@@ -24,7 +24,7 @@ class PassagesTest {
     void aSentenceIsShownWithWhatWasFoundInIt() {
         var text = "The night was calm. Snow fell in Herat. Morning came.";
         assertThat(looking("herat").of(text, Language.ENGLISH))
-                .containsExactly(new Piece("Snow fell in ", false), new Piece("Herat", true), new Piece(". ", false));
+                .containsExactly(new Piece("Snow fell in ", false), new Piece("Herat", true), new Piece(".", false));
     }
 
     @Test
@@ -32,7 +32,16 @@ class PassagesTest {
         var text =
                 "The weather\nKabul | −2 | 7\nHerat | 1 | 10\nMazar | 3 | 12\nWho travels carries chains. Good luck.";
         assertThat(said(looking("herat").of(text, Language.ENGLISH))).isEqualTo("Herat | 1 | 10");
-        assertThat(said(looking("chain").of(text, Language.ENGLISH))).isEqualTo("Who travels carries chains. ");
+        assertThat(said(looking("chain").of(text, Language.ENGLISH))).isEqualTo("Who travels carries chains.");
+    }
+
+    @Test
+    void sentencesAreSetApartAndWhatStandsBetweenThemIsHinted() {
+        var text = "Snow in Herat.\nHerat is calm. Morning came. Trains left Herat. Good luck.";
+        assertThat(said(looking("herat", "snow").of(text.substring(0, 29), Language.ENGLISH)))
+                .isEqualTo("Snow in Herat. Herat is calm.");
+        assertThat(said(looking("snow", "train").of(text, Language.ENGLISH)))
+                .isEqualTo("Snow in Herat. … Trains left Herat.");
     }
 
     @Test

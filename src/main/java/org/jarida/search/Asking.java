@@ -359,7 +359,7 @@ final class Asking {
     }
 
     /** Two words that are one in some text. */
-    private List<Word> inOne(Language language, List<Word> apart) throws IOException {
+    private List<Word> inOne(Language language, List<Word> apart) {
         var ones = new ArrayList<Word>();
         for (var i = 1; i < Math.min(apart.size(), Question.MOST_WORDS); i++) {
             var first = apart.get(i - 1);
@@ -405,7 +405,7 @@ final class Asking {
         return ways;
     }
 
-    private boolean isUnknown(Language language, Word word, Word spelt) throws IOException {
+    private boolean isUnknown(Language language, Word word, Word spelt) {
         return !isThere(new Term(Part.ALL.of(language), word.letters()))
                 && !isThere(new Term(Part.ALL_EXACT.of(language), spelt.letters()));
     }

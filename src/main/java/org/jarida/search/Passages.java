@@ -83,18 +83,23 @@ public final class Passages {
             var pieces = new ArrayList<Piece>();
             var shown = 0;
             for (var passage : passages) {
-                if (!pieces.isEmpty()) {
-                    var between = content.substring(shown, passage.getStartOffset());
-                    pieces.add(new Piece(between.isBlank() ? NEXT : FURTHER_ON, false));
+                // What was found may have gone on into this one.
+                var start = Math.max(shown, passage.getStartOffset());
+                if (!pieces.isEmpty() && start < passage.getEndOffset()) {
+                    add(pieces, between(content.substring(shown, start)), false);
                 }
-                shown = add(pieces, passage, content);
+                shown = add(pieces, passage, start, content);
             }
             return pieces;
         }
 
+        private static String between(String left) {
+            return left.isEmpty() ? "" : left.isBlank() ? NEXT : FURTHER_ON;
+        }
+
         /** Without the space at its end, and says where that is. */
-        private static int add(List<Piece> pieces, Passage passage, String content) {
-            var at = passage.getStartOffset();
+        private static int add(List<Piece> pieces, Passage passage, int from, String content) {
+            var at = from;
             for (var i = 0; i < passage.getNumMatches(); i++) {
                 var start = Math.max(at, passage.getMatchStarts()[i]);
                 var end = passage.getMatchEnds()[i];

@@ -125,6 +125,7 @@ class ReadingListTest {
             Download file =
                     page.waitForDownload(() -> page.locator("[data-act=export]").click());
             assertThat(Files.readString(file.path()))
+                    .startsWith("\ufeff<!doctype html>")
                     .contains(headlines)
                     .contains("dir=\"rtl\"")
                     .contains(sample.origin + "/fa/");

@@ -44,6 +44,19 @@ class PassagesTest {
                 .isEqualTo("Snow in Herat. … Trains left Herat.");
     }
 
+    /** A name in two words may go on in the next line, which is another sentence to the passages. */
+    @Test
+    void whatGoesOnInTheNextLineIsShownOnce() {
+        var persian = Language.of("fa");
+        var terms = Stream.of("جلالاباد", "برف")
+                .map(word -> new Term(Fields.Part.ALL.of(persian), word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var passages = new Passages(Map.of(persian, terms));
+        assertThat(said(passages.of("برف در جلال\nآباد برف بارید.", persian)))
+                .isEqualTo("برف در جلال\nآباد برف بارید.");
+        assertThat(said(passages.of("برف در جلال\nآباد", persian))).isEqualTo("برف در جلال\nآباد");
+    }
+
     @Test
     void ofALineAllIsShown() {
         assertThat(said(looking("herat").inLine("Snow. In Herat. And more.", Language.ENGLISH)))
